@@ -1,0 +1,18 @@
+using DataUse.Catalog;
+
+namespace DataUse.Identification;
+
+/// <summary>A place that is read, and which source it belongs to.</summary>
+public sealed record IdentifiedSource
+{
+    public required SourceUse Use { get; init; }
+
+    /// <summary>The catalogue's source, or null when the catalogue does not know the place.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The id of the catalogue's source, else of the declared entry that names the place, else null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether the place is the team's own: loopback, private ranges, single-label and internal names, same-origin and service-discovery addresses. Inventory only.</summary>
+    public bool IsInternal { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace DataUse;
+
+/// <summary>Keys of the properties that a diagnostic carries for code fixes and SARIF readers.</summary>
+public static class PropertyNames
+{
+    public const string Source = "source";
+    public const string Url = "url";
+    public const string Api = "api";
+    public const string Purpose = "purpose";
+    public const string Resolution = "resolution";
+    public const string License = "license";
+
+    /// <summary>The path of the datause.yml that the finding rests on.</summary>
+    public const string Declaration = "declaration";
+}
