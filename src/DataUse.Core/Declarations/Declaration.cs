@@ -40,7 +40,10 @@ public sealed record SourceEntry
 {
     public required Located<string> Id { get; init; }
 
-    /// <summary>The catalogue's source that the entry is about, by id or alias; null when the source is the entry's own.</summary>
+    /// <summary>
+    /// The catalogue's source that the entry is about. As read, what <c>source</c> says, an id or alias; after <see cref="DeclarationCheck.Against"/> the
+    /// source's id, also where the entry's own id names it, and null when the source is the entry's own.
+    /// </summary>
     public Located<string>? Source { get; init; }
 
     public string? Title { get; init; }
@@ -102,13 +105,17 @@ public sealed record SourceEntry
 
     public Dispute? Disputed { get; init; }
 
-    public IReadOnlyList<string> DerivedFrom { get; init; } = [];
+    /// <summary>Ids of entries or of the catalogue's sources that the data was made from.</summary>
+    public IReadOnlyList<Located<string>> DerivedFrom { get; init; } = [];
 
     /// <summary>Whether the entry has errors: it still matches, but grants nothing.</summary>
     public bool HasErrors { get; init; }
 
     /// <summary>The whole entry.</summary>
     public TextRange Range { get; init; }
+
+    /// <summary>The id under which the entry is looked up: that of the catalogue's source, or its own.</summary>
+    public string SourceId => Source?.Value ?? Id.Value;
 }
 
 /// <summary>Something the licensee has to do.</summary>
@@ -148,6 +155,9 @@ public sealed record IgnoreEntry
     public IReadOnlyList<string> Files { get; init; } = [];
 
     public string? Reason { get; init; }
+
+    /// <summary>Whether the entry has errors: then nothing is ignored by it.</summary>
+    public bool HasErrors { get; init; }
 
     public TextRange Range { get; init; }
 }

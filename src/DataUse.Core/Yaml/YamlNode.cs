@@ -34,6 +34,9 @@ public sealed class YamlMapping(TextRange range, IReadOnlyList<YamlEntry> entrie
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
+    /// <summary>Whether a key stands more than once in the text; the first has its place among the <see cref="Entries"/>.</summary>
+    public bool HasDuplicateKeys { get; init; }
+
     /// <summary>The value of a key, or null when the mapping has no such key. Keys compare ordinally.</summary>
     public YamlNode? this[string key]
     {

@@ -1,0 +1,54 @@
+using DataUse.Vocabulary;
+using DataUse.Yaml;
+
+namespace DataUse.Declarations;
+
+/// <summary>The kinds of values that the keys of datause.yml take.</summary>
+internal static class Fields
+{
+    private const int LongestPattern = 500;
+
+    public static readonly IValueReader<string> Text = new TextValueReader();
+    public static readonly IValueReader<bool> Flag = new FlagReader();
+    public static readonly IValueReader<int> Number = new NumberReader();
+    public static readonly IValueReader<decimal> Amount = new AmountReader();
+    public static readonly IValueReader<DateTime> Date = new DateReader();
+    public static readonly IValueReader<string> License = new TextValueReader(SpdxExpression.Objection);
+    public static readonly IValueReader<string> Host = new TextValueReader(HostObjection);
+    public static readonly IValueReader<string> UrlPath = new TextValueReader(UrlPathObjection);
+    public static readonly IValueReader<string> Pattern = new TextValueReader(PatternObjection);
+    public static readonly IValueReader<string> Geo = new TextValueReader(GeoObjection);
+
+    public static IValueReader<T> OneOf<T>(TermSet<T> terms) => new TermReader<T>(terms);
+
+    public static IValueReader<IReadOnlyList<T>> ListOf<T>(IValueReader<T> item) => new ListReader<T>(item);
+
+    public static IValueReader<Located<T>> Located<T>(IValueReader<T> inner) => new MadeReader<T, Located<T>>(inner, (value, range) => new Located<T>(value, range));
+
+    /// <summary>One value, or a list of them.</summary>
+    public static IValueReader<IReadOnlyList<T>> OneOrListOf<T>(IValueReader<T> item) =>
+        new EitherReader<IReadOnlyList<T>>(new MadeReader<T, IReadOnlyList<T>>(item, (value, _) => [value]), ListOf(item));
+
+    private static string? HostObjection(string host)
+    {
+        var scheme = host.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0)
+        {
+            return $"is a URL; write the host and, if need be, its path: '{Quoted.Shorten(host.Substring(scheme + 3).TrimEnd('/'))}'";
+        }
+
+        var name = host.Split('/')[0];
+        return name.Any(c => char.IsWhiteSpace(c) || c is ':' or '@' or '?' or '#') || name.Length == 0 ? "is not a host; expected one such as api.example.com, *.example.com or example.com/path" : null;
+    }
+
+    private static string? UrlPathObjection(string path) =>
+        path[0] is '/' or '*' ? null : "is not a URL path, which begins with '/'; files of the project are named by 'files' under 'uses' and 'ignore'";
+
+    private static string? PatternObjection(string pattern) => pattern.Length > LongestPattern ? $"is longer than {LongestPattern} characters" : null;
+
+    private static string? GeoObjection(string code) => Territory.IsKnown(code)
+        ? null
+        : Territory.IsKnown(code.ToUpperInvariant())
+            ? $"is not a country code; did you mean '{code.ToUpperInvariant()}'?"
+            : "is not a country code; expected two letters of ISO 3166-1, such as DE, or EU";
+}
