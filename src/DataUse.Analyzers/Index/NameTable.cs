@@ -1,0 +1,75 @@
+namespace DataUse.Analyzers.Index;
+
+/// <summary>A set of names that can be asked with a stretch of a character buffer, so that looking at a text allocates nothing.</summary>
+internal sealed class NameTable
+{
+    private readonly string?[] _slots;
+    private readonly int _mask;
+
+    public NameTable(IEnumerable<string> names)
+    {
+        var distinct = new HashSet<string>(names, StringComparer.Ordinal);
+        var size = 16;
+        while (size < distinct.Count * 4)
+        {
+            size *= 2;
+        }
+
+        _slots = new string?[size];
+        _mask = size - 1;
+        foreach (var name in distinct)
+        {
+            var slot = Hash(name) & _mask;
+            while (_slots[slot] is not null)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _slots[slot] = name;
+        }
+    }
+
+    /// <summary>The first step of the hash of a name's characters.</summary>
+    public const int Seed = 17;
+
+    /// <summary>One more character of the hash.</summary>
+    public static int Next(int hash, char c) => unchecked((hash * 31) + c);
+
+    public static int Hash(string name)
+    {
+        var hash = Seed;
+        foreach (var c in name)
+        {
+            hash = Next(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Whether the buffer holds one of the names at this place.</summary>
+    public bool Contains(char[] buffer, int start, int length, int hash)
+    {
+        for (var slot = hash & _mask; _slots[slot] is { } name; slot = (slot + 1) & _mask)
+        {
+            if (name.Length == length && Matches(name, buffer, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(string name, char[] buffer, int start)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] != buffer[start + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataUse.Analyzers.Index;
+
+/// <summary>
+/// Which names a file holds, from its characters alone: no node of the syntax tree is made for a file that has nothing to say. Kept as long as the tree,
+/// so that an edit looks at one file again.
+/// </summary>
+internal sealed class TreeNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> ByTree = new();
+
+    [ThreadStatic]
+    private static char[]? _buffer;
+
+    private readonly ulong[] _filter;
+    private readonly NameTable _wanted;
+
+    private TreeNames(SourceText text, NameTable wanted)
+    {
+        _wanted = wanted;
+        var bits = 512;
+        while (bits < text.Length / 2 && bits < 65536)
+        {
+            bits *= 2;
+        }
+
+        _filter = new ulong[bits / 64];
+        Wanted = Scan(text);
+    }
+
+    /// <summary>Where the file holds one of the wanted names, as a whole identifier; comments and strings count, whoever asks looks at the token.</summary>
+    public ImmutableArray<TextSpan> Wanted { get; }
+
+    /// <summary>The names of a tree, with the places of the wanted ones.</summary>
+    public static TreeNames Of(SyntaxTree tree, NameTable wanted, CancellationToken cancellationToken)
+    {
+        if (ByTree.TryGetValue(tree, out var names) && ReferenceEquals(names._wanted, wanted))
+        {
+            return names;
+        }
+
+        names = new TreeNames(tree.GetText(cancellationToken), wanted);
+        ByTree.Remove(tree);
+        return ByTree.GetValue(tree, _ => names);
+    }
+
+    /// <summary>False when the file certainly does not hold the name.</summary>
+    public bool MayContain(string name)
+    {
+        var hash = NameTable.Hash(name);
+        return IsSet(hash) && IsSet(Second(hash));
+    }
+
+    /// <summary>Where a text holds a name as a whole identifier.</summary>
+    public static IEnumerable<TextSpan> Find(SourceText text, string name)
+    {
+        var buffer = Fill(text);
+        var spans = new List<TextSpan>();
+        for (var i = 0; i + name.Length <= text.Length; i++)
+        {
+            if (buffer[i] == name[0] && (i == 0 || !IsPart(buffer[i - 1])) && (i + name.Length == text.Length || !IsPart(buffer[i + name.Length])) && Matches(buffer, i, name))
+            {
+                spans.Add(new TextSpan(i, name.Length));
+            }
+        }
+
+        return spans;
+    }
+
+    private ImmutableArray<TextSpan> Scan(SourceText text)
+    {
+        var buffer = Fill(text);
+        var length = text.Length;
+        ImmutableArray<TextSpan>.Builder? found = null;
+        var i = 0;
+        while (i < length)
+        {
+            if (!IsStart(buffer[i]))
+            {
+                i += 1;
+                continue;
+            }
+
+            var start = i;
+            var hash = NameTable.Seed;
+            do
+            {
+                hash = NameTable.Next(hash, buffer[i]);
+                i += 1;
+            }
+            while (i < length && IsPart(buffer[i]));
+
+            Set(hash);
+            Set(Second(hash));
+            if (_wanted.Contains(buffer, start, i - start, hash))
+            {
+                found ??= ImmutableArray.CreateBuilder<TextSpan>();
+                found.Add(TextSpan.FromBounds(start, i));
+            }
+        }
+
+        return found is null ? ImmutableArray<TextSpan>.Empty : found.ToImmutable();
+    }
+
+    private static char[] Fill(SourceText text)
+    {
+        if (_buffer is null || _buffer.Length < text.Length)
+        {
+            _buffer = new char[Math.Max(text.Length, 16 * 1024)];
+        }
+
+        text.CopyTo(0, _buffer, 0, text.Length);
+        return _buffer;
+    }
+
+    private static bool Matches(char[] buffer, int start, string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (buffer[start + i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (c > 127 && char.IsLetter(c));
+
+    private static bool IsPart(char c) => IsStart(c) || c is >= '0' and <= '9';
+
+    private static int Second(int hash) => unchecked((hash * (int)2654435761) >> 7);
+
+    private bool IsSet(int hash) => (_filter[(hash >>> 6) & (_filter.Length - 1)] & (1UL << (hash & 63))) != 0;
+
+    private void Set(int hash) => _filter[(hash >>> 6) & (_filter.Length - 1)] |= 1UL << (hash & 63);
+}

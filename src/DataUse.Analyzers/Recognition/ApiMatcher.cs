@@ -1,0 +1,324 @@
+using System.Collections.Immutable;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Recognition;
+
+/// <summary>
+/// Finds the row of an API model that speaks of a piece of code: by name first, then by symbol. Where a type cannot be bound because its package is not
+/// restored, its name and a using directive for its namespace stand in for the symbol.
+/// </summary>
+internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
+{
+    private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new(() =>
+        compilation.SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings).Where(u => u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).ToImmutableArray());
+
+
+    /// <summary>What the code around a name does, in terms of the models, or null when they do not speak of it.</summary>
+    public ApiUse? Match(SyntaxToken name, ApiRole role, SemanticModel model, CancellationToken cancellationToken) => name.Parent switch
+    {
+        SimpleNameSyntax simple when Invoked(simple) is { } invocation => Invocation(invocation, simple, role, model, cancellationToken),
+        SimpleNameSyntax simple when Created(simple) is { } creation => Creation(creation, role, model, cancellationToken),
+        SimpleNameSyntax simple when Assigned(simple) is { } assignment => Assignment(assignment, simple, role, model, cancellationToken),
+        _ => null,
+    };
+
+    /// <summary>The row that speaks of an invocation.</summary>
+    public ApiUse? Invocation(InvocationExpressionSyntax invocation, SimpleNameSyntax name, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var rows = catalog.Named(name.Identifier.ValueText);
+        if (!HasRole(rows, role))
+        {
+            return null;
+        }
+
+        var receiver = Syntax.Receiver(invocation.Expression);
+        var info = model.GetSymbolInfo(invocation, cancellationToken);
+        foreach (var symbol in Symbols(info))
+        {
+            var method = (IMethodSymbol)symbol;
+            foreach (var row in rows)
+            {
+                if (row.Role == role && row.Types.Any(type => Declares(method.ReducedFrom ?? method, type)))
+                {
+                    var place = Arguments.Named(method, invocation.ArgumentList, row.Arguments);
+                    if (place is not null || row.Arguments.Count == 0 || TakesNoPlace(method, row))
+                    {
+                        return new ApiUse(row, invocation, name.Identifier, receiver, place, method, TypeName(receiver, method, model, cancellationToken));
+                    }
+                }
+            }
+        }
+
+        return info.Symbol is null ? Unbound(invocation, name, receiver, rows, role, model, cancellationToken) : null;
+    }
+
+    /// <summary>The row that speaks of the creation of an object.</summary>
+    public ApiUse? Creation(BaseObjectCreationExpressionSyntax creation, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var type = model.GetTypeInfo(creation, cancellationToken).Type;
+        var written = (creation as ObjectCreationExpressionSyntax)?.Type;
+        var simpleName = type is null or IErrorTypeSymbol { Name: "" } ? written is null ? "" : Syntax.SimpleName(written) : type.Name;
+        var rows = catalog.Created(simpleName);
+        if (!HasRole(rows, role))
+        {
+            return null;
+        }
+
+        var constructor = Symbols(model.GetSymbolInfo(creation, cancellationToken)).FirstOrDefault() as IMethodSymbol;
+        var name = written is null ? creation.NewKeyword : Syntax.NameToken(written);
+        foreach (var row in rows)
+        {
+            if (row.Role != role)
+            {
+                continue;
+            }
+
+            if (constructor is not null && type is not IErrorTypeSymbol)
+            {
+                var place = Arguments.Named(constructor, creation.ArgumentList, row.Arguments);
+                if (row.Types.Any(t => IsType(constructor.ContainingType, t)) && (place is not null || row.Arguments.Count == 0))
+                {
+                    return new ApiUse(row, creation, name, null, place, constructor, simpleName);
+                }
+            }
+            else if (row.Types.Any(t => ApiCatalog.SimpleName(t) == simpleName && Syntax.IsInScope(creation, Namespace(t), _globalUsings)))
+            {
+                var place = Arguments.At(creation.ArgumentList, row.Position, row.Arguments);
+                if (place is not null || row.Arguments.Count == 0)
+                {
+                    return new ApiUse(row, creation, name, null, place, null, simpleName);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The row that speaks of setting a property.</summary>
+    public ApiUse? Assignment(AssignmentExpressionSyntax assignment, SimpleNameSyntax name, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var rows = catalog.Named(name.Identifier.ValueText);
+        if (!HasRole(rows, role))
+        {
+            return null;
+        }
+
+        var receiver = Syntax.Receiver(assignment.Left);
+        var symbol = model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
+        foreach (var row in rows)
+        {
+            if (row.Role != role || !row.Assigned)
+            {
+                continue;
+            }
+
+            if (symbol is IPropertySymbol property && row.Types.Any(type => Declares(property, type)))
+            {
+                return new ApiUse(row, assignment, name.Identifier, receiver, assignment.Right, property, property.ContainingType.Name);
+            }
+
+            if (symbol is null && UnboundTypeName(receiver, assignment.Left, model, cancellationToken) is { } typeName && row.Types.Any(type => Names(type, typeName, assignment)))
+            {
+                return new ApiUse(row, assignment, name.Identifier, receiver, assignment.Right, null, typeName);
+            }
+        }
+
+        return null;
+    }
+
+    private ApiUse? Unbound(
+        InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (receiver is null || UnboundTypeName(receiver, invocation.Expression, model, cancellationToken) is not { } typeName)
+        {
+            return null;
+        }
+
+        foreach (var row in rows)
+        {
+            if (row.Role == role && row.Types.Any(type => Names(type, typeName, invocation)))
+            {
+                var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
+                if (place is not null || row.Arguments.Count == 0 || row.FromReceiver)
+                {
+                    return new ApiUse(row, invocation, name.Identifier, receiver, place, null, typeName);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of the receiver's type where the type cannot be bound: of the error type, else the written name of a static class.</summary>
+    private static string? UnboundTypeName(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (receiver is null)
+        {
+            // An object initializer: the type is that of the creation around it.
+            return use.Parent?.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation }
+                ? model.GetTypeInfo(creation, cancellationToken).Type is IErrorTypeSymbol { Name.Length: > 0 } created ? created.Name : null
+                : null;
+        }
+
+        var type = model.GetTypeInfo(receiver, cancellationToken).Type;
+        if (type is not null and not IErrorTypeSymbol)
+        {
+            return type.TypeKind == TypeKind.Dynamic ? null : type.Name;
+        }
+
+        if (type is IErrorTypeSymbol { Name.Length: > 0 } error)
+        {
+            return error.Name;
+        }
+
+        return receiver is SimpleNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is null
+            ? Syntax.LastName(receiver) is { Length: > 0 } written && char.IsUpper(written[0]) ? written : null
+            : null;
+    }
+
+    private bool Names(string type, string typeName, SyntaxNode use) =>
+        ApiCatalog.SimpleName(type) == typeName && Syntax.IsInScope(use, Namespace(type), _globalUsings);
+
+    private static bool TakesNoPlace(IMethodSymbol method, ApiMember row) =>
+        row.FromReceiver && !method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri");
+
+    private static bool HasRole(IReadOnlyList<ApiMember> rows, ApiRole role)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a member is declared by a type, overrides one that is, or implements one.</summary>
+    private static bool Declares(ISymbol member, string type)
+    {
+        for (ISymbol? symbol = member.OriginalDefinition; symbol is not null; symbol = Overridden(symbol))
+        {
+            if (IsType(symbol.ContainingType, type))
+            {
+                return true;
+            }
+        }
+
+        if (member.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Interface } container && !member.IsStatic)
+        {
+            foreach (var @interface in container.AllInterfaces)
+            {
+                if (IsType(@interface, type) && @interface.GetMembers(member.Name).Length > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
+        IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
+        _ => null,
+    };
+
+    /// <summary>Whether a type has this metadata name; a name written without arity stands for every arity.</summary>
+    private static bool IsType(INamedTypeSymbol? type, string metadataName)
+    {
+        // Members of a C# 14 extension block belong to the class around it.
+        while (type is { Name: "", ContainingType: { } outer })
+        {
+            type = outer;
+        }
+
+        var end = metadataName.Length;
+        for (INamespaceOrTypeSymbol? part = type; part is not null && !(part is INamespaceSymbol { IsGlobalNamespace: true }); part = part.ContainingSymbol as INamespaceOrTypeSymbol)
+        {
+            if (end <= 0)
+            {
+                return false;
+            }
+
+            var name = EndsWith(metadataName, end, part.MetadataName) ? part.MetadataName : part.Name;
+            if (!EndsWith(metadataName, end, name))
+            {
+                return false;
+            }
+
+            end -= name.Length + 1;
+        }
+
+        return type is not null && end == -1;
+    }
+
+    private static bool EndsWith(string text, int end, string part)
+    {
+        var start = end - part.Length;
+        return start >= 0 && string.CompareOrdinal(text, start, part, 0, part.Length) == 0 && (start == 0 || text[start - 1] is '.' or '+');
+    }
+
+    private static string Namespace(string metadataName)
+    {
+        var plus = metadataName.IndexOf('+');
+        var end = metadataName.LastIndexOf('.', plus < 0 ? metadataName.Length - 1 : plus);
+        return end < 0 ? "" : metadataName.Substring(0, end);
+    }
+
+    private static string TypeName(ExpressionSyntax? receiver, IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
+        method is { IsStatic: false } && receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { Name.Length: > 0 } type && method.ReducedFrom is not null
+            ? type.Name
+            : method.ContainingType.Name;
+
+    private static IEnumerable<ISymbol> Symbols(SymbolInfo info)
+    {
+        if (info.Symbol is IMethodSymbol bound)
+        {
+            yield return bound;
+        }
+        else if (info.CandidateReason is CandidateReason.OverloadResolutionFailure)
+        {
+            foreach (var candidate in info.CandidateSymbols)
+            {
+                if (candidate is IMethodSymbol)
+                {
+                    yield return candidate;
+                }
+            }
+        }
+    }
+
+    private static InvocationExpressionSyntax? Invoked(SimpleNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax invocation when invocation.Expression == name => invocation,
+        MemberAccessExpressionSyntax access when access.Name == name && access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access => invocation,
+        MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax invocation } binding when invocation.Expression == binding => invocation,
+        _ => null,
+    };
+
+    private static BaseObjectCreationExpressionSyntax? Created(SimpleNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+        {
+            type = type.Parent;
+        }
+
+        return type.Parent is ObjectCreationExpressionSyntax creation && creation.Type == type ? creation : null;
+    }
+
+    private static AssignmentExpressionSyntax? Assigned(SimpleNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment when assignment.Left == name => assignment,
+        MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access && access.Name == name => assignment,
+        MemberBindingExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } binding when assignment.Left == binding => assignment,
+        _ => null,
+    };
+}

@@ -1,0 +1,312 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DataUse.Analyzers.Recognition;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>What calls and creations give: modelled members, functions of strings and URLs, and methods whose body is in this compilation.</summary>
+internal sealed class CallValues(Resolver resolver)
+{
+    private const int MaxImplementations = 16;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, Value> _returns = new(SymbolEqualityComparer.Default);
+
+    public Value Invocation(InvocationExpressionSyntax invocation, Query query)
+    {
+        var model = resolver.Model(invocation);
+        var name = Syntax.LastName(invocation.Expression) ?? "";
+        var receiver = Syntax.Receiver(invocation.Expression);
+        var info = model.GetSymbolInfo(invocation, query.CancellationToken);
+        var method = (info.Symbol ?? (info.CandidateSymbols.Length > 0 ? info.CandidateSymbols[0] : null)) as IMethodSymbol;
+        if (invocation.Expression is SimpleNameSyntax simple && name == "nameof" && method is null)
+        {
+            return model.GetConstantValue(invocation, query.CancellationToken) is { HasValue: true, Value: string text } ? Value.Of(text) : Value.Unknown(HoleReason.Expression, invocation);
+        }
+
+        if (NameSyntax(invocation.Expression) is { } nameSyntax
+            && resolver.Matcher.Invocation(invocation, nameSyntax, ApiRole.Value, model, query.CancellationToken) is { } use)
+        {
+            return resolver.Place(use, query);
+        }
+
+        if (method is { Locations.Length: > 0 } && method.Locations[0].IsInSource)
+        {
+            return Return(method, invocation, receiver, query);
+        }
+
+        if (StringFunctions.Evaluate(resolver, method, name, invocation, receiver, query) is { } known)
+        {
+            return known;
+        }
+
+        if (receiver is not null && PassThrough.IsTransparentMethod(name))
+        {
+            return resolver.Evaluate(receiver, query);
+        }
+
+        return Value.Unknown(HoleReason.Call, invocation);
+    }
+
+    public Value Creation(BaseObjectCreationExpressionSyntax creation, Query query)
+    {
+        var model = resolver.Model(creation);
+        var type = model.GetTypeInfo(creation, query.CancellationToken).Type;
+        var arguments = creation.ArgumentList?.Arguments ?? default;
+        Value? value = null;
+        if (resolver.Matcher.Creation(creation, ApiRole.Value, model, query.CancellationToken) is { } use)
+        {
+            value = use.Row.StartsEmpty && use.Place is null ? Value.Empty : resolver.Place(use, query);
+        }
+        else if (type?.Name is "Uri" or "UriBuilder" or "StringBuilder" && type.ContainingNamespace?.Name is "System" or "Text")
+        {
+            value = arguments.Count == 0 ? Value.Empty
+                : type.Name == "Uri" && arguments.Count > 1 && IsUri(model, arguments[0].Expression, query)
+                    ? resolver.Evaluate(arguments[0].Expression, query).Over(resolver.Evaluate(arguments[1].Expression, query), CombineRule.Rfc3986)
+                : type.Name == "UriBuilder" && arguments.Count > 1 ? StringFunctions.UriOfParts(resolver, arguments, query)
+                : resolver.Evaluate(arguments[0].Expression, query);
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            value = Initialized(value, initializer, query);
+        }
+
+        return value ?? (type is { TypeKind: TypeKind.Class or TypeKind.Struct } && type.AllInterfaces.Any(i => i.Name == "IEnumerable") && arguments.Count == 1
+            ? resolver.Evaluate(arguments[0].Expression, query)
+            : Value.Unknown(HoleReason.Expression, creation));
+    }
+
+    /// <summary>What a parameter brings into its body.</summary>
+    public Value Parameter(IParameterSymbol parameter, SyntaxNode usage, Query query)
+    {
+        if (query.Binding(parameter) is { } bound)
+        {
+            return bound;
+        }
+
+        return parameter.ContainingSymbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfCreations(parameter, constructor, usage, query),
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => OfLambda(parameter, usage, query),
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } =>
+                Value.Unknown(HoleReason.Parameter, usage, parameter.OriginalDefinition),
+            _ => Value.Unknown(HoleReason.Unassigned, usage),
+        };
+    }
+
+    /// <summary>A value with the parameters of a called method replaced by what the call passes.</summary>
+    public Value Substitute(Value value, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
+    {
+        if (!value.Templates.Any(t => t.Parts.Any(p => p is Hole { Parameter: not null })))
+        {
+            return value;
+        }
+
+        var known = new Dictionary<IParameterSymbol, Value>(SymbolEqualityComparer.Default);
+        var result = Value.Nothing;
+        foreach (var template in value.Templates)
+        {
+            var one = Value.Of(Template.Empty.WithChain(template.Chain));
+            foreach (var part in template.Parts)
+            {
+                if (part is Hole { Parameter: { } parameter } && IsOf(parameter, method))
+                {
+                    if (!known.TryGetValue(parameter, out var argument))
+                    {
+                        argument = Argument(parameter, method, call, arguments, receiver, query);
+                        known[parameter] = argument;
+                    }
+
+                    if (argument.IsNothing)
+                    {
+                        one = Value.Nothing;
+                        break;
+                    }
+
+                    one = one.Concat(argument);
+                }
+                else
+                {
+                    one = one.Concat(Value.Of(Template.Of(part)));
+                }
+            }
+
+            result = result.Or(one);
+        }
+
+        return result.IsNothing ? Value.Unknown(HoleReason.Unassigned, call) : result;
+    }
+
+    private static bool IsOf(IParameterSymbol parameter, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, (method.ReducedFrom ?? method).OriginalDefinition);
+
+    private Value Argument(IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
+    {
+        var position = parameter.Ordinal;
+        if (method.ReducedFrom is not null)
+        {
+            if (position == 0)
+            {
+                return receiver is null ? Value.Unknown(HoleReason.Expression, call) : resolver.Evaluate(receiver, query);
+            }
+
+            position--;
+        }
+
+        if (position < method.Parameters.Length && Arguments.For(method.Parameters[position], arguments) is { } expression)
+        {
+            if (parameter.IsParams && arguments is not null && arguments.Arguments.Count > position + 1)
+            {
+                return resolver.Any(arguments.Arguments.Skip(position).Select(a => a.Expression), query);
+            }
+
+            return resolver.Evaluate(expression, query);
+        }
+
+        return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? Value.Of(text)
+            : parameter.HasExplicitDefaultValue || parameter.IsParams ? Value.Nothing
+            : Value.Unknown(HoleReason.Unassigned, call);
+    }
+
+    private Value Return(IMethodSymbol method, InvocationExpressionSyntax invocation, ExpressionSyntax? receiver, Query query) =>
+        Substitute(Returns((method.ReducedFrom ?? method).OriginalDefinition, invocation, query), method, invocation, invocation.ArgumentList, receiver, query);
+
+    /// <summary>What a method of this compilation returns, in terms of its parameters.</summary>
+    private Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
+    {
+        if (_returns.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        if (!query.TryEnter(method))
+        {
+            return Value.Unknown(HoleReason.Recursion, usage);
+        }
+
+        var cuts = query.Cuts;
+        var value = Value.Nothing;
+        foreach (var body in Bodies(method, query))
+        {
+            value = value.Or(resolver.Any(Syntax.Results(body), query));
+        }
+
+        query.Leave(method);
+        value = value.IsNothing ? Value.Unknown(HoleReason.Call, usage) : value;
+        return query.Cuts == cuts ? _returns.GetOrAdd(method, value) : value;
+    }
+
+    /// <summary>The bodies that a call can reach: the method's own, and those of its overrides and implementations.</summary>
+    private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method, Query query)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            yield return reference.GetSyntax(query.CancellationToken);
+        }
+
+        if (!method.IsAbstract && !method.IsVirtual && !method.IsOverride)
+        {
+            yield break;
+        }
+
+        var count = 0;
+        foreach (var token in resolver.Index.Occurrences(method.Name, query.CancellationToken))
+        {
+            if (token.Parent is MethodDeclarationSyntax declaration && declaration.Identifier == token
+                && resolver.Model(declaration).GetDeclaredSymbol(declaration, query.CancellationToken) is { } other
+                && !SymbolEqualityComparer.Default.Equals(other, method) && Overrides.Implements(other, method) && count++ < MaxImplementations)
+            {
+                yield return declaration;
+            }
+        }
+    }
+
+    private Value Initialized(Value? value, InitializerExpressionSyntax initializer, Query query)
+    {
+        if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+        {
+            return (value ?? Value.Nothing).Or(resolver.Any(initializer.Expressions, query));
+        }
+
+        var elements = Value.Nothing;
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is not AssignmentExpressionSyntax assignment)
+            {
+                continue;
+            }
+
+            if (assignment.Left is ImplicitElementAccessSyntax)
+            {
+                elements = elements.Or(resolver.Evaluate(assignment.Right, query));
+            }
+            else if (assignment.Left is SimpleNameSyntax name
+                && resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) is not null)
+            {
+                value = resolver.Evaluate(assignment.Right, query).Via(StepKind.BaseAddress, assignment);
+            }
+            else if (value is not null && assignment.Left is SimpleNameSyntax part)
+            {
+                value = StringFunctions.WithUriPart(resolver, value, part.Identifier.ValueText, assignment.Right, query);
+            }
+        }
+
+        return elements.IsNothing ? value ?? Value.Unknown(HoleReason.Expression, initializer.Parent) : elements;
+    }
+
+    private Value OfCreations(IParameterSymbol parameter, IMethodSymbol constructor, SyntaxNode usage, Query query)
+    {
+        if (!query.TryEnter(parameter))
+        {
+            return Value.Unknown(HoleReason.Recursion, usage);
+        }
+
+        var value = Value.Nothing;
+        foreach (var (arguments, target) in Creations.Of(constructor, resolver.Index, query.CancellationToken))
+        {
+            value = value.Or(Argument(parameter, target, usage, arguments, null, query));
+        }
+
+        query.Leave(parameter);
+        return value.IsNothing ? Value.Unknown(HoleReason.Injected, usage) : value;
+    }
+
+    /// <summary>The parameter of a lambda that is given to a method over a sequence stands for the sequence's elements.</summary>
+    private Value OfLambda(IParameterSymbol parameter, SyntaxNode usage, Query query)
+    {
+        if (parameter.DeclaringSyntaxReferences.Length == 0
+            || parameter.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { Parent: ArgumentSyntax argument }
+            || argument.Parent?.Parent is not InvocationExpressionSyntax invocation)
+        {
+            return Value.Unknown(HoleReason.Unassigned, usage);
+        }
+
+        var name = Syntax.LastName(invocation.Expression);
+        var sequence = name is "ForEachAsync" or "ForEach" && Syntax.LastName(Syntax.Receiver(invocation.Expression) ?? invocation.Expression) == "Parallel"
+            ? invocation.ArgumentList.Arguments[0].Expression
+            : parameter.Ordinal == 0 && name is "Select" or "SelectMany" or "ForEach" or "Where" or "Any" or "All" or "ConvertAll" or "SelectAwait" ? Syntax.Receiver(invocation.Expression) : null;
+        if (sequence is null || !query.TryEnter(parameter))
+        {
+            return Value.Unknown(HoleReason.Unassigned, usage);
+        }
+
+        var value = resolver.Evaluate(sequence, query);
+        query.Leave(parameter);
+        return value;
+    }
+
+    private static bool IsUri(SemanticModel model, ExpressionSyntax expression, Query query) =>
+        model.GetTypeInfo(expression, query.CancellationToken).Type?.Name == "Uri";
+
+    private static SimpleNameSyntax? NameSyntax(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax simple => simple,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+}

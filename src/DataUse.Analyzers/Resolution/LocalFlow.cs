@@ -1,0 +1,275 @@
+using System.Collections.Concurrent;
+using DataUse.Analyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>
+/// What a local variable or parameter can hold where it is used: the assignments that reach the use, read off the structure of the statements. Branches
+/// that leave the method, or exclude the use, do not count; what a loop assigns behind the use does.
+/// </summary>
+internal sealed class LocalFlow(Resolver resolver)
+{
+    private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _names = new();
+
+    public Value At(ISymbol variable, ExpressionSyntax usage, Query query)
+    {
+        if (variable.DeclaringSyntaxReferences.Length == 0)
+        {
+            return variable is IParameterSymbol implicitParameter ? resolver.Parameter(implicitParameter, usage, query) : Value.Unknown(HoleReason.Unassigned, usage);
+        }
+
+        var declaration = variable.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken);
+        var scope = Scope(declaration);
+        var isParameter = variable is IParameterSymbol;
+        if (scope is null || declaration.SyntaxTree != usage.SyntaxTree || !query.TryEnter(variable))
+        {
+            return isParameter ? resolver.Parameter((IParameterSymbol)variable, usage, query) : Value.Unknown(HoleReason.Recursion, usage);
+        }
+
+        try
+        {
+            return Reaching(variable, declaration, scope, usage, query);
+        }
+        finally
+        {
+            query.Leave(variable);
+        }
+    }
+
+    private Value Reaching(ISymbol variable, SyntaxNode declaration, SyntaxNode scope, ExpressionSyntax usage, Query query)
+    {
+        var effects = Effects(variable, scope, usage, query);
+        var captured = Function(usage) != Function(declaration) && !(variable is IParameterSymbol && Function(usage) == scope);
+        var killer = captured ? null : Killer(usage, declaration, effects);
+        var start = killer?.SpanStart ?? declaration.SpanStart;
+        var value = killer is null ? Initial(variable, declaration, usage, query) : Value.Nothing;
+        foreach (var effect in effects)
+        {
+            var position = effect.Node.SpanStart;
+            if (captured)
+            {
+                value = effect.Apply(value, resolver, query, keep: effect.Kind != EffectKind.Place);
+            }
+            else if (position < start || (position > usage.SpanStart && !SharesLoop(effect.Node, usage, declaration)) || !Reaches(effect.Node, usage))
+            {
+                continue;
+            }
+            else
+            {
+                value = effect.Apply(value, resolver, query, keep: position > usage.SpanStart || !IsUnconditional(effect.Node, usage));
+            }
+        }
+
+        return value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
+    }
+
+    /// <summary>What the declaration gives the variable.</summary>
+    private Value Initial(ISymbol variable, SyntaxNode declaration, ExpressionSyntax usage, Query query)
+    {
+        switch (declaration)
+        {
+            case VariableDeclaratorSyntax { Initializer: { } initializer }:
+                return resolver.Evaluate(initializer.Value, query).Via(StepKind.Local, declaration);
+            case ForEachStatementSyntax loop:
+                return resolver.Evaluate(loop.Expression, query).Via(StepKind.Local, loop.Expression);
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } }:
+                return Effect.Output(call, resolver, query);
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax } designation when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test:
+                return test.Pattern is DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { PropertyPatternClause: null or { Subpatterns.Count: 0 } }
+                    ? resolver.Evaluate(test.Expression, query)
+                    : Value.Unknown(HoleReason.Expression, usage);
+            case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax tuple } } } group } designation:
+                var index = group.Variables.IndexOf(designation);
+                return index < tuple.Arguments.Count ? resolver.Evaluate(tuple.Arguments[index].Expression, query) : Value.Unknown(HoleReason.Expression, usage);
+            case ParameterSyntax when variable is IParameterSymbol parameter:
+                return resolver.Parameter(parameter, usage, query);
+            case VariableDeclaratorSyntax:
+                return Value.Nothing;
+            default:
+                return Value.Unknown(HoleReason.Expression, usage);
+        }
+    }
+
+    private List<Effect> Effects(ISymbol variable, SyntaxNode scope, ExpressionSyntax usage, Query query)
+    {
+        var effects = new List<Effect>();
+        foreach (var name in _names.GetOrAdd(scope, s => s.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal))[variable.Name])
+        {
+            if (name != usage && Effect.Of(name, resolver, query) is { } effect && !effect.Node.Span.Contains(usage.Span)
+                && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, variable))
+            {
+                effects.Add(effect);
+            }
+        }
+
+        return effects;
+    }
+
+    /// <summary>The last statement before the use that surely gives the variable a new value, whichever way is taken.</summary>
+    private static StatementSyntax? Killer(SyntaxNode usage, SyntaxNode declaration, List<Effect> effects)
+    {
+        var sets = effects.Where(e => e.Kind == EffectKind.Set).Select(e => e.Node).ToList();
+        if (sets.Count == 0)
+        {
+            return null;
+        }
+
+        for (var node = usage; node.Parent is not null && node is not MemberDeclarationSyntax; node = node.Parent)
+        {
+            foreach (var statement in Before(node))
+            {
+                if (statement.Span.Contains(declaration.Span))
+                {
+                    return null;
+                }
+
+                if (Assigns(statement, sets))
+                {
+                    return statement;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The statements in front of a statement in its own list, the nearest first.</summary>
+    private static IEnumerable<StatementSyntax> Before(SyntaxNode node)
+    {
+        if (node is GlobalStatementSyntax global && global.Parent is CompilationUnitSyntax unit)
+        {
+            for (var i = unit.Members.IndexOf(global) - 1; i >= 0; i--)
+            {
+                if (unit.Members[i] is GlobalStatementSyntax previous)
+                {
+                    yield return previous.Statement;
+                }
+            }
+        }
+
+        var statements = node.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => default,
+        };
+        if (node is StatementSyntax statement)
+        {
+            for (var i = statements.IndexOf(statement) - 1; i >= 0; i--)
+            {
+                yield return statements[i];
+            }
+        }
+    }
+
+    /// <summary>Whether every way through a statement assigns the variable, or leaves.</summary>
+    private static bool Assigns(StatementSyntax statement, List<SyntaxNode> sets) => statement switch
+    {
+        ExpressionStatementSyntax expression => sets.Contains(Unwrap(expression.Expression)),
+        BlockSyntax block => block.Statements.Any(s => Assigns(s, sets)),
+        IfStatementSyntax { Else: { } @else } branch => AssignsOrLeaves(branch.Statement, sets) && AssignsOrLeaves(@else.Statement, sets) && Contains(branch, sets),
+        SwitchStatementSyntax choice => choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax))
+            && choice.Sections.All(s => s.Statements.Any(t => AssignsOrLeaves(t, sets))) && Contains(choice, sets),
+        TryStatementSyntax @try => (Assigns(@try.Block, sets) && @try.Catches.All(c => AssignsOrLeaves(c.Block, sets))) || (@try.Finally is { } last && Assigns(last.Block, sets)),
+        UsingStatementSyntax @using => Assigns(@using.Statement, sets),
+        LockStatementSyntax @lock => Assigns(@lock.Statement, sets),
+        _ => false,
+    };
+
+    private static bool AssignsOrLeaves(StatementSyntax statement, List<SyntaxNode> sets) => Assigns(statement, sets) || Leaves(statement);
+
+    private static bool Contains(SyntaxNode node, List<SyntaxNode> sets) => sets.Exists(s => node.Span.Contains(s.Span));
+
+    /// <summary>Whether a statement ends in leaving the method.</summary>
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax => true,
+        BlockSyntax block => block.Statements.Count > 0 && Leaves(block.Statements.Last()),
+        _ => false,
+    };
+
+    private static ExpressionSyntax Unwrap(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax inner ? Unwrap(inner.Expression)
+        : expression is AwaitExpressionSyntax awaited ? Unwrap(awaited.Expression) : expression;
+
+    /// <summary>Whether what happens at a node can still be so at the use: not when the node's branch leaves the method, nor when only another branch leads to the use.</summary>
+    private static bool Reaches(SyntaxNode node, SyntaxNode usage)
+    {
+        for (var current = node; current.Parent is { } parent && !parent.Span.Contains(usage.Span); current = parent)
+        {
+            if (current is BlockSyntax block && Leaves(block))
+            {
+                return false;
+            }
+        }
+
+        var common = node.AncestorsAndSelf().First(a => a.Span.Contains(usage.Span));
+        return common switch
+        {
+            IfStatementSyntax { Else: { } @else } branch => !(branch.Statement.Span.Contains(node.Span) && @else.Span.Contains(usage.Span)) && !(@else.Span.Contains(node.Span) && branch.Statement.Span.Contains(usage.Span)),
+            SwitchStatementSyntax => false,
+            ConditionalExpressionSyntax choice => !(choice.WhenTrue.Span.Contains(node.Span) && choice.WhenFalse.Span.Contains(usage.Span)),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a node is always passed on the way to the use: it is a statement, or part of one without a condition, in a list around the use.</summary>
+    private static bool IsUnconditional(SyntaxNode node, SyntaxNode usage)
+    {
+        for (var current = node; current.Parent is { } parent; current = parent)
+        {
+            if (current is StatementSyntax or VariableDeclaratorSyntax && parent.Span.Contains(usage.Span))
+            {
+                return true;
+            }
+
+            var conditional = parent switch
+            {
+                IfStatementSyntax branch => branch.Condition != current,
+                ConditionalExpressionSyntax choice => choice.Condition != current,
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary => binary.Right == current,
+                SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax => true,
+                AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax => true,
+                _ => false,
+            };
+            if (conditional)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a loop that does not declare the variable holds both nodes, so that what is behind the use comes before it in the next round.</summary>
+    private static bool SharesLoop(SyntaxNode node, SyntaxNode usage, SyntaxNode declaration)
+    {
+        for (var current = usage.Parent; current is not null and not MemberDeclarationSyntax; current = current.Parent)
+        {
+            if (current is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
+                && current.Span.Contains(node.Span) && !current.Span.Contains(declaration.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The body in which all effects on a variable stand.</summary>
+    private static SyntaxNode? Scope(SyntaxNode declaration)
+    {
+        if (declaration is ParameterSyntax)
+        {
+            return declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        }
+
+        return declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
+            or PropertyDeclarationSyntax or FieldDeclarationSyntax or CompilationUnitSyntax);
+    }
+
+    private static SyntaxNode? Function(SyntaxNode node) =>
+        node.AncestorsAndSelf().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or PropertyDeclarationSyntax or FieldDeclarationSyntax or CompilationUnitSyntax);
+}

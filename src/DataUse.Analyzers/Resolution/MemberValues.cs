@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using DataUse.Analyzers.Recognition;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>What fields and properties hold: everything that this compilation assigns to them, whichever object it belongs to.</summary>
+internal sealed class MemberValues(Resolver resolver)
+{
+    private readonly ConcurrentDictionary<ISymbol, Value> _known = new(SymbolEqualityComparer.Default);
+
+    public Value Field(IFieldSymbol field, ExpressionSyntax usage, Query query)
+    {
+        if (field.HasConstantValue)
+        {
+            return field.ConstantValue is string text ? Located(Value.Of(text), field, usage) : Value.Of(Convert.ToString(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+        }
+
+        if (field.ContainingType?.SpecialType == SpecialType.System_String && field.Name == "Empty")
+        {
+            return Value.Empty;
+        }
+
+        return Of(field.OriginalDefinition, usage, query);
+    }
+
+    public Value Property(IPropertySymbol property, ExpressionSyntax usage, Query query) => Of(property.OriginalDefinition, usage, query);
+
+    private Value Of(ISymbol member, ExpressionSyntax usage, Query query)
+    {
+        if (member.Locations.Length == 0 || !member.Locations[0].IsInSource)
+        {
+            return Value.Unknown(member.ContainingNamespace?.ToDisplayString().Contains("Configuration") == true ? HoleReason.Configuration : HoleReason.Expression, usage);
+        }
+
+        if (_known.TryGetValue(member, out var known))
+        {
+            return Located(known, member, usage);
+        }
+
+        if (!query.TryEnter(member))
+        {
+            return Value.Unknown(HoleReason.Recursion, usage);
+        }
+
+        var cuts = query.Cuts;
+        var value = Derive(member, query);
+        query.Leave(member);
+        value = value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
+        return Located(query.Cuts == cuts ? _known.GetOrAdd(member, value) : value, member, usage);
+    }
+
+    private Value Derive(ISymbol member, Query query)
+    {
+        var value = Value.Nothing;
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            value = value.Or(Declared(reference.GetSyntax(query.CancellationToken), query));
+        }
+
+        var overriding = member is IPropertySymbol { IsAbstract: true } or IPropertySymbol { IsVirtual: true } or IPropertySymbol { IsOverride: true };
+        var assigned = Value.Nothing;
+        foreach (var token in resolver.Index.Occurrences(member.Name, query.CancellationToken))
+        {
+            if (overriding && token.Parent is PropertyDeclarationSyntax other && other.Identifier == token
+                && resolver.Model(other).GetDeclaredSymbol(other, query.CancellationToken) is { } property
+                && !SymbolEqualityComparer.Default.Equals(property, member) && Overrides.Implements(property, member))
+            {
+                value = value.Or(Declared(other, query));
+            }
+            else if (token.Parent is SimpleNameSyntax name && IsTarget(name, out var target))
+            {
+                var effect = Effect.Of(target, resolver, query);
+                if (effect is null || !Refers(name, member, query))
+                {
+                    continue;
+                }
+
+                if (effect.Kind == EffectKind.Place)
+                {
+                    assigned = assigned.Or(effect.Apply(Value.Nothing, resolver, query));
+                }
+                else
+                {
+                    value = effect.Apply(value, resolver, query, keep: true);
+                }
+            }
+        }
+
+        // A client that is given an address later starts without one.
+        return assigned.IsNothing ? value : assigned.Or(Value.Of(value.Templates.Where(t => !t.Parts.IsEmpty && t.Parts[0] is not Hole)));
+    }
+
+    private Value Declared(SyntaxNode declaration, Query query)
+    {
+        switch (declaration)
+        {
+            case VariableDeclaratorSyntax { Initializer: { } initializer }:
+                return resolver.Evaluate(initializer.Value, query);
+            case PropertyDeclarationSyntax property:
+                var value = property.Initializer is { } initial ? resolver.Evaluate(initial.Value, query) : Value.Nothing;
+                if (property.ExpressionBody is { } arrow)
+                {
+                    return value.Or(resolver.Evaluate(arrow.Expression, query));
+                }
+
+                var getter = property.AccessorList?.Accessors.FirstOrDefault(a => a.IsKind(SyntaxKind.GetAccessorDeclaration));
+                return getter is null ? value : value.Or(resolver.Any(Syntax.Results(getter), query));
+            case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } positional when resolver.Model(positional).GetDeclaredSymbol(positional, query.CancellationToken) is { } parameter:
+                return resolver.Parameter(parameter, positional, query);
+            default:
+                return Value.Nothing;
+        }
+    }
+
+    private bool Refers(SimpleNameSyntax name, ISymbol member, Query query) =>
+        SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol?.OriginalDefinition, member);
+
+    /// <summary>Whether a name can be the target of an effect: the name itself, or the access <c>x.Name</c> that ends in it.</summary>
+    private static bool IsTarget(SimpleNameSyntax name, out ExpressionSyntax target)
+    {
+        target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
+            : name.Parent is MemberBindingExpressionSyntax binding ? binding
+            : name;
+        return true;
+    }
+
+    private static Value Located(Value value, ISymbol member, ExpressionSyntax usage)
+    {
+        if (member.DeclaringSyntaxReferences.Length == 0)
+        {
+            return value;
+        }
+
+        var declaration = member.DeclaringSyntaxReferences[0];
+        return value.Via(declaration.SyntaxTree == usage.SyntaxTree ? StepKind.Field : StepKind.CrossFile, declaration.GetSyntax());
+    }
+}

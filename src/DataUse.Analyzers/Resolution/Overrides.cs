@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>Whether one member stands in for another at run time.</summary>
+internal static class Overrides
+{
+    /// <summary>Whether <paramref name="member"/> overrides <paramref name="definition"/>, directly or not, or implements it.</summary>
+    public static bool Implements(ISymbol member, ISymbol definition)
+    {
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, definition.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return definition.ContainingType?.TypeKind == TypeKind.Interface && Implementations(member).Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, definition.OriginalDefinition));
+    }
+
+    /// <summary>The members that a member overrides or implements: what a call through a base class or an interface binds to.</summary>
+    public static IEnumerable<ISymbol> StandsInFor(ISymbol member)
+    {
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
+        {
+            yield return overridden.OriginalDefinition;
+        }
+
+        foreach (var implemented in Implementations(member))
+        {
+            yield return implemented.OriginalDefinition;
+        }
+    }
+
+    private static IEnumerable<ISymbol> Implementations(ISymbol member)
+    {
+        if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        {
+            yield break;
+        }
+
+        var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
+        foreach (var @interface in type.AllInterfaces)
+        {
+            foreach (var candidate in @interface.GetMembers(name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate)?.OriginalDefinition, member.OriginalDefinition))
+                {
+                    yield return candidate;
+                }
+            }
+        }
+    }
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+}

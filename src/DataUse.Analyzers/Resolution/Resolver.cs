@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using DataUse.Analyzers.Index;
+using DataUse.Analyzers.Recognition;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>
+/// Derives what an expression can be, in this compilation, from the expression outward: only what a recognised call asks for is looked at. What cannot
+/// be derived is a hole that says why.
+/// </summary>
+internal sealed class Resolver
+{
+    private readonly MemberValues _members;
+    private readonly CallValues _calls;
+    private readonly LocalFlow _locals;
+
+    public Resolver(CompilationIndex index, ApiMatcher matcher)
+    {
+        Index = index;
+        Matcher = matcher;
+        _members = new MemberValues(this);
+        _calls = new CallValues(this);
+        _locals = new LocalFlow(this);
+    }
+
+    public CompilationIndex Index { get; }
+
+    public ApiMatcher Matcher { get; }
+
+    /// <summary>What a use of a modelled member says of its place: the address that is read, or that the result stands for.</summary>
+    public Value Place(ApiUse use, Query query)
+    {
+        var row = use.Row;
+        var asked = use.Place is null ? Value.Empty : Evaluate(use.Place, query);
+        if (row.Arguments.Count == 0 && !row.Assigned)
+        {
+            return row.FromReceiver && use.Receiver is not null ? Evaluate(use.Receiver, query) : Value.Empty;
+        }
+
+        if (!row.FromReceiver)
+        {
+            return asked;
+        }
+
+        var known = use.Receiver is null ? Value.Empty : Evaluate(use.Receiver, query).Via(StepKind.BaseAddress, use.Node);
+        return known.Over(asked, row.Combine);
+    }
+
+    /// <summary>What an expression can be.</summary>
+    public Value Evaluate(ExpressionSyntax expression, Query query)
+    {
+        if (!query.TryEnter())
+        {
+            return Value.Unknown(HoleReason.Limit, expression);
+        }
+
+        try
+        {
+            return Derive(expression, query);
+        }
+        finally
+        {
+            query.Leave();
+        }
+    }
+
+    public SemanticModel Model(SyntaxNode node) => Index.Model(node.SyntaxTree);
+
+    private Value Derive(ExpressionSyntax expression, Query query)
+    {
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal:
+                return Literal(literal);
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Evaluate(parenthesized.Expression, query);
+            case CastExpressionSyntax cast:
+                return Evaluate(cast.Expression, query);
+            case AwaitExpressionSyntax awaited:
+                return Evaluate(awaited.Expression, query);
+            case CheckedExpressionSyntax @checked:
+                return Evaluate(@checked.Expression, query);
+            case RefExpressionSyntax @ref:
+                return Evaluate(@ref.Expression, query);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                return Evaluate(suppressed.Operand, query);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return Interpolation(interpolated, query);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                return Sum(sum, query);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                return Evaluate(coalesce.Left, query).Or(Evaluate(coalesce.Right, query));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } conversion:
+                return Evaluate(conversion.Left, query);
+            case ConditionalExpressionSyntax conditional:
+                return Evaluate(conditional.WhenTrue, query).Or(Evaluate(conditional.WhenFalse, query));
+            case SwitchExpressionSyntax @switch:
+                return Any(@switch.Arms.Select(arm => arm.Expression), query);
+            case ThrowExpressionSyntax or DefaultExpressionSyntax:
+                return Value.Nothing;
+            case AssignmentExpressionSyntax assignment:
+                return Evaluate(assignment.Right, query);
+            case ConditionalAccessExpressionSyntax access:
+                return Evaluate(access.WhenNotNull, query);
+            case WithExpressionSyntax with:
+                return Evaluate(with.Expression, query);
+            case SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax:
+                return Name(expression, query);
+            case InvocationExpressionSyntax invocation:
+                return _calls.Invocation(invocation, query);
+            case BaseObjectCreationExpressionSyntax creation:
+                return _calls.Creation(creation, query);
+            case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax:
+                return Element(expression, query);
+            case ArrayCreationExpressionSyntax { Initializer: { } elements }:
+                return Any(elements.Expressions, query);
+            case ImplicitArrayCreationExpressionSyntax array:
+                return Any(array.Initializer.Expressions, query);
+            case InitializerExpressionSyntax initializer:
+                return Any(initializer.Expressions, query);
+            case CollectionExpressionSyntax collection:
+                return Any(collection.Elements.Select(e => e is ExpressionElementSyntax element ? element.Expression : ((SpreadElementSyntax)e).Expression), query);
+            default:
+                return Value.Unknown(HoleReason.Expression, expression);
+        }
+    }
+
+    /// <summary>Any of several expressions; an element of an initializer such as <c>{ key, value }</c> or <c>[key] = value</c> stands for its value.</summary>
+    public Value Any(IEnumerable<ExpressionSyntax> expressions, Query query)
+    {
+        var value = Value.Nothing;
+        foreach (var expression in expressions)
+        {
+            value = value.Or(expression switch
+            {
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => Evaluate(element.Expressions.Last(), query),
+                _ => Evaluate(expression, query),
+            });
+        }
+
+        return value;
+    }
+
+    /// <summary>What a variable or parameter can be where it is used.</summary>
+    public Value Variable(ISymbol variable, ExpressionSyntax usage, Query query) => _locals.At(variable, usage, query);
+
+    /// <summary>What a parameter brings into its method: a lambda's is what the lambda is called with, a constructor's what objects are created with, another's what callers pass.</summary>
+    public Value Parameter(IParameterSymbol parameter, SyntaxNode usage, Query query) => _calls.Parameter(parameter, usage, query);
+
+    private static Value Literal(LiteralExpressionSyntax literal) => literal.Token.Value switch
+    {
+        string text => Value.Of(Template.Of(text, Chain.Add(null, StepKind.Literal, literal))),
+        null => Value.Nothing,
+        var other => Value.Of(Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture) ?? ""),
+    };
+
+    private Value Interpolation(InterpolatedStringExpressionSyntax interpolated, Query query)
+    {
+        var value = Value.Of(Template.Of("", Chain.Add(null, StepKind.Literal, interpolated)));
+        foreach (var content in interpolated.Contents)
+        {
+            value = value.Concat(content is InterpolationSyntax hole
+                ? OrHole(Evaluate(hole.Expression, query), hole.Expression)
+                : Value.Of(((InterpolatedStringTextSyntax)content).TextToken.ValueText));
+        }
+
+        return value;
+    }
+
+    private Value Sum(BinaryExpressionSyntax sum, Query query)
+    {
+        var terms = new Stack<ExpressionSyntax>();
+        ExpressionSyntax current = sum;
+        while (current is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } binary)
+        {
+            terms.Push(binary.Right);
+            current = binary.Left;
+        }
+
+        var value = OrHole(Evaluate(current, query), current);
+        while (terms.Count > 0)
+        {
+            var term = terms.Pop();
+            value = value.Concat(OrHole(Evaluate(term, query), term));
+        }
+
+        return value;
+    }
+
+    private static Value OrHole(Value value, ExpressionSyntax expression) => value.IsNothing ? Value.Unknown(HoleReason.Unassigned, expression) : value;
+
+    private Value Name(ExpressionSyntax expression, Query query)
+    {
+        var info = Model(expression).GetSymbolInfo(expression, query.CancellationToken);
+        switch (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null))
+        {
+            case ILocalSymbol { HasConstantValue: true, ConstantValue: string text } local:
+                return Value.Of(Template.Of(text, Chain.Add(null, StepKind.Local, Declaration(local) ?? expression)));
+            case ILocalSymbol local:
+                return Variable(local, expression, query);
+            case IParameterSymbol parameter:
+                return Variable(parameter, expression, query);
+            case IFieldSymbol field:
+                return _members.Field(field, expression, query);
+            case IPropertySymbol property:
+                return Property(property, expression, query);
+            case null when Syntax.Receiver(expression) is { } receiver && PassThrough.IsTransparentProperty(Syntax.LastName(expression)):
+                return Evaluate(receiver, query);
+            default:
+                return Value.Unknown(HoleReason.Expression, expression);
+        }
+    }
+
+    private Value Property(IPropertySymbol property, ExpressionSyntax expression, Query query)
+    {
+        var receiver = Syntax.Receiver(expression);
+        if (receiver is not null && PassThrough.IsTransparent(property))
+        {
+            return Evaluate(receiver, query);
+        }
+
+        return _members.Property(property, expression, query);
+    }
+
+    private Value Element(ExpressionSyntax access, Query query)
+    {
+        var receiver = access is ElementAccessExpressionSyntax element ? element.Expression : Syntax.Receiver(access);
+        if (receiver is null || Model(receiver).GetTypeInfo(receiver, query.CancellationToken).Type is not { } type)
+        {
+            return Value.Unknown(HoleReason.Expression, access);
+        }
+
+        return type is IArrayTypeSymbol || type.AllInterfaces.Any(i => i.Name is "IEnumerable") && type.SpecialType != SpecialType.System_String
+            ? Evaluate(receiver, query)
+            : Value.Unknown(type.Name.Contains("Configuration") ? HoleReason.Configuration : HoleReason.Expression, access);
+    }
+
+    private static SyntaxNode? Declaration(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0].GetSyntax() : null;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>
+/// What an expression can be: a small set of templates. A collection's value is that of its elements, and the value of a URL, request or client is the
+/// address it stands for, so that one domain serves them all.
+/// </summary>
+internal sealed class Value
+{
+    private const int MaxTemplates = 64;
+
+    public static readonly Value Nothing = new(ImmutableArray<Template>.Empty, false);
+    public static readonly Value Empty = Of(Template.Empty);
+
+    private Value(ImmutableArray<Template> templates, bool isWidened)
+    {
+        Templates = templates;
+        IsWidened = isWidened;
+    }
+
+    /// <summary>The possible values; none when no value was found at all.</summary>
+    public ImmutableArray<Template> Templates { get; }
+
+    /// <summary>Whether possibilities were dropped for a hole because there were too many.</summary>
+    public bool IsWidened { get; }
+
+    public bool IsNothing => Templates.IsEmpty;
+
+    /// <summary>The text when there is exactly one possibility and it is known.</summary>
+    public string? Text => Templates.Length == 1 ? Templates[0].Text : null;
+
+    public static Value Of(string text) => Of(Template.Of(text));
+
+    public static Value Of(Template template) => new(ImmutableArray.Create(template), false);
+
+    public static Value Unknown(HoleReason reason, SyntaxNode? expression, IParameterSymbol? parameter = null) =>
+        Of(Template.Of(new Hole(reason, expression, parameter)));
+
+    public static Value Of(IEnumerable<Template> templates, bool isWidened = false)
+    {
+        var distinct = ImmutableArray.CreateBuilder<Template>();
+        foreach (var template in templates)
+        {
+            if (distinct.Contains(template))
+            {
+                continue;
+            }
+
+            if (distinct.Count == MaxTemplates)
+            {
+                return new Value(ImmutableArray.Create(CommonPrefix(distinct)), true);
+            }
+
+            distinct.Add(template);
+        }
+
+        return new Value(distinct.ToImmutable(), isWidened);
+    }
+
+    /// <summary>Either of two values.</summary>
+    public Value Or(Value other) =>
+        other.IsNothing ? this : IsNothing ? other : Of(Templates.Concat(other.Templates), IsWidened || other.IsWidened);
+
+    /// <summary>This value followed by another.</summary>
+    public Value Concat(Value next)
+    {
+        if (IsNothing || next.IsNothing)
+        {
+            return IsNothing ? next : this;
+        }
+
+        if (Templates.Length * next.Templates.Length > MaxTemplates)
+        {
+            var prefix = Templates.Length <= MaxTemplates / 2 ? this : new Value(ImmutableArray.Create(CommonPrefix(Templates)), true);
+            return Of(prefix.Templates.Select(t => t.Concat(Template.Of(new Hole(HoleReason.Limit, null)))), isWidened: true);
+        }
+
+        return Of(from left in Templates from right in next.Templates select left.Concat(right), IsWidened || next.IsWidened);
+    }
+
+    /// <summary>This value as a base address, and <paramref name="relative"/> asked of it.</summary>
+    public Value Over(Value relative, Catalog.CombineRule rule) =>
+        (IsNothing ? Empty : this).Concat(Value.Of(Template.Of(new Seam(rule)))).Concat(relative);
+
+    /// <summary>The value with every template changed by a function.</summary>
+    public Value Select(Func<Template, Template> change) => Of(Templates.Select(change), IsWidened);
+
+    /// <summary>The value with one more place in each chain.</summary>
+    public Value Via(StepKind kind, SyntaxNode place) => new(Templates.Select(t => t.WithChain(Chain.Add(t.Chain, kind, place))).ToImmutableArray(), IsWidened);
+
+    private static Template CommonPrefix(IReadOnlyList<Template> templates)
+    {
+        var prefix = templates[0].Parts.Length > 0 && templates[0].Parts[0] is Literal first ? first.Text : "";
+        foreach (var template in templates)
+        {
+            var text = template.Parts.Length > 0 && template.Parts[0] is Literal literal ? literal.Text : "";
+            var length = 0;
+            while (length < prefix.Length && length < text.Length && prefix[length] == text[length])
+            {
+                length++;
+            }
+
+            prefix = prefix.Substring(0, length);
+        }
+
+        return Template.Create([new Literal(prefix), new Hole(HoleReason.Limit, null)], templates[0].Chain);
+    }
+}

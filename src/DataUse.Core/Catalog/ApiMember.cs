@@ -1,0 +1,70 @@
+namespace DataUse.Catalog;
+
+/// <summary>What a modelled member does with data.</summary>
+public enum ApiRole
+{
+    /// <summary>Calling it reads data: an ingestion call.</summary>
+    Reads,
+
+    /// <summary>Its result, the object it creates or the object it is set on stands for a place: a request, a client with a base address, a URL builder.</summary>
+    Value,
+
+    /// <summary>Known, and reads nothing.</summary>
+    Neutral,
+}
+
+/// <summary>How a base address and what is asked of it become one URL. Each rule was measured on the library that uses it.</summary>
+public enum CombineRule
+{
+    /// <summary>As <c>new Uri(base, relative)</c>: an absolute URL wins, <c>//host</c> changes the host.</summary>
+    Rfc3986,
+
+    /// <summary>The relative part is put behind the base; only an absolute URL changes the host (RestSharp, Refit).</summary>
+    Append,
+
+    /// <summary>Always put behind the base, whatever it is (Flurl's path segments).</summary>
+    AppendAlways,
+}
+
+/// <summary>One row of an API model: members of one or more types that do the same thing.</summary>
+public sealed record ApiMember
+{
+    public required string Library { get; init; }
+
+    /// <summary>Full metadata names; several when a library declares the same member in several places.</summary>
+    public required IReadOnlyList<string> Types { get; init; }
+
+    /// <summary>Method and property names, <c>.ctor</c> for creation.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
+
+    public required ApiRole Role { get; init; }
+
+    /// <summary>http, client-library, dataset-hub, object-storage, file, process, browser, search, feed, stream, publish or other.</summary>
+    public string Kind { get; init; } = "http";
+
+    /// <summary>Names of the parameter that says the place; the overload's own name is looked for among them. Empty: no parameter does.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>The argument's position where the call cannot be bound, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Whether the object that the member is called on stands for the place (with <see cref="Arguments"/>: for the base address).</summary>
+    public bool FromReceiver { get; init; }
+
+    /// <summary>Whether assigning the property gives the object its place.</summary>
+    public bool Assigned { get; init; }
+
+    /// <summary>Whether the created object has no place of its own until it is given one.</summary>
+    public bool StartsEmpty { get; init; }
+
+    public CombineRule Combine { get; init; }
+
+    /// <summary>The catalogue's source that is always read, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The HTTP method, or null when it varies.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Whether the call counts only when its answer is read: sending is not reading.</summary>
+    public bool WhenAnswerRead { get; init; }
+}
