@@ -19,7 +19,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
     /// <summary>What the code around a name does, in terms of the models, or null when they do not speak of it.</summary>
     public ApiUse? Match(SyntaxToken name, ApiRole role, SemanticModel model, CancellationToken cancellationToken) => name.Parent switch
     {
-        SimpleNameSyntax simple when Invoked(simple) is { } invocation => Invocation(invocation, simple, role, model, cancellationToken),
+        SimpleNameSyntax simple when Syntax.Invocation(name) is { } invocation => Invocation(invocation, simple, role, model, cancellationToken),
         SimpleNameSyntax simple when Created(simple) is { } creation => Creation(creation, role, model, cancellationToken),
         SimpleNameSyntax simple when Assigned(simple) is { } assignment => Assignment(assignment, simple, role, model, cancellationToken),
         _ => null,
@@ -294,14 +294,6 @@ internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
             }
         }
     }
-
-    private static InvocationExpressionSyntax? Invoked(SimpleNameSyntax name) => name.Parent switch
-    {
-        InvocationExpressionSyntax invocation when invocation.Expression == name => invocation,
-        MemberAccessExpressionSyntax access when access.Name == name && access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access => invocation,
-        MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax invocation } binding when invocation.Expression == binding => invocation,
-        _ => null,
-    };
 
     private static BaseObjectCreationExpressionSyntax? Created(SimpleNameSyntax name)
     {

@@ -30,6 +30,15 @@ internal static class Syntax
         }
     }
 
+    /// <summary>The invocation whose member a name token names, or null.</summary>
+    public static InvocationExpressionSyntax? Invocation(SyntaxToken token) => token.Parent is not SimpleNameSyntax name ? null : name.Parent switch
+    {
+        InvocationExpressionSyntax invocation when invocation.Expression == name => invocation,
+        MemberAccessExpressionSyntax access when access.Name == name && access.Parent is InvocationExpressionSyntax invocation && invocation.Expression == access => invocation,
+        MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax invocation } binding when invocation.Expression == binding => invocation,
+        _ => null,
+    };
+
     /// <summary>The last name of an expression, or null when it does not end in one.</summary>
     public static string? LastName(ExpressionSyntax expression) => expression switch
     {

@@ -98,8 +98,11 @@ internal sealed class CallValues(Resolver resolver)
         };
     }
 
-    /// <summary>A value with the parameters of a called method replaced by what the call passes.</summary>
-    public Value Substitute(Value value, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
+    /// <summary>
+    /// A value with the parameters of <paramref name="owner"/> replaced by what a call passes; the call binds to <paramref name="method"/>, which is the owner
+    /// or what it overrides or implements.
+    /// </summary>
+    public Value Substitute(Value value, IMethodSymbol owner, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
     {
         if (!value.Templates.Any(t => t.Parts.Any(p => p is Hole { Parameter: not null })))
         {
@@ -113,7 +116,7 @@ internal sealed class CallValues(Resolver resolver)
             var one = Value.Of(Template.Empty.WithChain(template.Chain));
             foreach (var part in template.Parts)
             {
-                if (part is Hole { Parameter: { } parameter } && IsOf(parameter, method))
+                if (part is Hole { Parameter: { } parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner))
                 {
                     if (!known.TryGetValue(parameter, out var argument))
                     {
@@ -140,9 +143,6 @@ internal sealed class CallValues(Resolver resolver)
 
         return result.IsNothing ? Value.Unknown(HoleReason.Unassigned, call) : result;
     }
-
-    private static bool IsOf(IParameterSymbol parameter, IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, (method.ReducedFrom ?? method).OriginalDefinition);
 
     private Value Argument(IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
     {
@@ -173,7 +173,7 @@ internal sealed class CallValues(Resolver resolver)
     }
 
     private Value Return(IMethodSymbol method, InvocationExpressionSyntax invocation, ExpressionSyntax? receiver, Query query) =>
-        Substitute(Returns((method.ReducedFrom ?? method).OriginalDefinition, invocation, query), method, invocation, invocation.ArgumentList, receiver, query);
+        Substitute(Returns((method.ReducedFrom ?? method).OriginalDefinition, invocation, query), (method.ReducedFrom ?? method).OriginalDefinition, method, invocation, invocation.ArgumentList, receiver, query);
 
     /// <summary>What a method of this compilation returns, in terms of its parameters.</summary>
     private Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
@@ -190,9 +190,9 @@ internal sealed class CallValues(Resolver resolver)
 
         var cuts = query.Cuts;
         var value = Value.Nothing;
-        foreach (var body in Bodies(method, query))
+        foreach (var (body, owner) in Bodies(method, query))
         {
-            value = value.Or(resolver.Any(Syntax.Results(body), query));
+            value = value.Or(InTermsOf(method, owner, resolver.Any(Syntax.Results(body), query)));
         }
 
         query.Leave(method);
@@ -201,11 +201,11 @@ internal sealed class CallValues(Resolver resolver)
     }
 
     /// <summary>The bodies that a call can reach: the method's own, and those of its overrides and implementations.</summary>
-    private IEnumerable<SyntaxNode> Bodies(IMethodSymbol method, Query query)
+    private IEnumerable<(SyntaxNode Body, IMethodSymbol Owner)> Bodies(IMethodSymbol method, Query query)
     {
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
-            yield return reference.GetSyntax(query.CancellationToken);
+            yield return (reference.GetSyntax(query.CancellationToken), method.PartialImplementationPart ?? method);
         }
 
         if (!method.IsAbstract && !method.IsVirtual && !method.IsOverride)
@@ -220,10 +220,18 @@ internal sealed class CallValues(Resolver resolver)
                 && resolver.Model(declaration).GetDeclaredSymbol(declaration, query.CancellationToken) is { } other
                 && !SymbolEqualityComparer.Default.Equals(other, method) && Overrides.Implements(other, method) && count++ < MaxImplementations)
             {
-                yield return declaration;
+                yield return (declaration, other);
             }
         }
     }
+
+    /// <summary>A value of one method in the parameters of another that has as many.</summary>
+    private static Value InTermsOf(IMethodSymbol method, IMethodSymbol owner, Value value) => SymbolEqualityComparer.Default.Equals(method, owner) ? value
+        : value.Select(template => Template.Create(
+            template.Parts.Select(part => part is Hole { Parameter: { } parameter } hole && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner)
+                ? hole with { Parameter = method.Parameters[parameter.Ordinal] }
+                : part),
+            template.Chain));
 
     private Value Initialized(Value? value, InitializerExpressionSyntax initializer, Query query)
     {

@@ -151,6 +151,10 @@ internal sealed class Resolver
     /// <summary>What a parameter brings into its method: a lambda's is what the lambda is called with, a constructor's what objects are created with, another's what callers pass.</summary>
     public Value Parameter(IParameterSymbol parameter, SyntaxNode usage, Query query) => _calls.Parameter(parameter, usage, query);
 
+    /// <summary>A value in terms of a method's parameters, in terms of what a call passes for them.</summary>
+    public Value Substitute(Value value, IMethodSymbol owner, IMethodSymbol called, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query) =>
+        _calls.Substitute(value, owner, called, call, arguments, receiver, query);
+
     private static Value Literal(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
         string text => Value.Of(Template.Of(text, Chain.Add(null, StepKind.Literal, literal))),

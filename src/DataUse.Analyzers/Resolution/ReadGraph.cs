@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using DataUse.Analyzers.Index;
+using DataUse.Analyzers.Recognition;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Resolution;
+
+/// <summary>
+/// All reads of a compilation, each at the innermost call where its place is known. A call whose place depends on a parameter makes its method a wrapper:
+/// the calls of that method are reads, and so on outward; a wrapper that nobody calls keeps its read.
+/// </summary>
+internal sealed class ReadGraph
+{
+    private const int MaxRounds = 20_000;
+
+    private readonly Compilation _compilation;
+    private readonly CompilationIndex _index;
+    private readonly Resolver _resolver;
+    private readonly Dictionary<SyntaxToken, ReadSite> _sites = [];
+    private readonly Dictionary<IMethodSymbol, List<Call>> _calls = new(SymbolEqualityComparer.Default);
+
+    private ReadGraph(Compilation compilation, CompilationIndex index, Resolver resolver)
+    {
+        _compilation = compilation;
+        _index = index;
+        _resolver = resolver;
+    }
+
+    /// <summary>Finds all reads of a compilation.</summary>
+    public static ReadGraph Build(Compilation compilation, CompilationIndex index, Resolver resolver, CancellationToken cancellationToken)
+    {
+        var graph = new ReadGraph(compilation, index, resolver);
+        var queue = new Queue<ReadSite>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var token in index.Wanted(tree, cancellationToken))
+            {
+                if (graph.Modelled(token, cancellationToken) is { } site)
+                {
+                    queue.Enqueue(site);
+                }
+            }
+        }
+
+        for (var round = 0; queue.Count > 0 && round < MaxRounds; round++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            graph.Follow(queue.Dequeue(), queue, cancellationToken);
+        }
+
+        return graph;
+    }
+
+    /// <summary>The reads to report in one file, in the order of the text.</summary>
+    public IEnumerable<ReadSite> In(SyntaxTree tree) =>
+        _sites.Values.Where(site => site.Name.SyntaxTree == tree && !site.IsSilent).OrderBy(site => site.Name.SpanStart);
+
+    private ReadSite? Modelled(SyntaxToken token, CancellationToken cancellationToken)
+    {
+        var model = _index.Model(token.SyntaxTree!);
+        if (_resolver.Matcher.Match(token, ApiRole.Reads, model, cancellationToken) is not { } use || (use.Row.WhenAnswerRead && !AnswerUse.IsRead(use.Node)))
+        {
+            return null;
+        }
+
+        var site = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null);
+        site.Contribute(site, use.Row.Source is null ? _resolver.Place(use, new Query(cancellationToken)) : Value.Empty);
+        _sites[use.Name] = site;
+        return site;
+    }
+
+    /// <summary>Makes reads of the calls of the methods that a read depends on.</summary>
+    private void Follow(ReadSite site, Queue<ReadSite> queue, CancellationToken cancellationToken)
+    {
+        if (site.FixedSource is not null)
+        {
+            return;
+        }
+
+        foreach (var method in site.Wrappers())
+        {
+            foreach (var call in CallsOf(method, cancellationToken))
+            {
+                if (call.Node.Span.Contains(site.Node.Span) && call.Node.SyntaxTree == site.Node.SyntaxTree && call.Name == site.Name)
+                {
+                    continue;
+                }
+
+                if (ReturnsResponse(call.Method) && site.Row.WhenAnswerRead && !AnswerUse.IsRead(call.Node))
+                {
+                    site.IsSilent = true;
+                    continue;
+                }
+
+                if (!_sites.TryGetValue(call.Name, out var caller))
+                {
+                    caller = new ReadSite(call.Name, call.Node, call.Method.ContainingType.Name + "." + call.Method.Name, site.Row, site.IsBound);
+                    _sites[call.Name] = caller;
+                }
+
+                site.IsSilent |= caller != site;
+                var arguments = (call.Node as InvocationExpressionSyntax)?.ArgumentList;
+                var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, arguments, Syntax.Receiver((call.Node as InvocationExpressionSyntax)?.Expression ?? call.Node), new Query(cancellationToken));
+                if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node)))
+                {
+                    queue.Enqueue(caller);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a method is called, directly or as what it overrides or implements.</summary>
+    private List<Call> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (_calls.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var targets = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
+        targets.UnionWith(Overrides.StandsInFor(method));
+        var calls = new List<Call>();
+        foreach (var token in _index.Occurrences(method.Name.Substring(method.Name.LastIndexOf('.') + 1), cancellationToken))
+        {
+            if (Syntax.Invocation(token) is not { } invocation)
+            {
+                continue;
+            }
+
+            var info = _index.Model(token.SyntaxTree!).GetSymbolInfo(invocation, cancellationToken);
+            var called = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+            foreach (var candidate in called.OfType<IMethodSymbol>())
+            {
+                if (targets.Contains((candidate.ReducedFrom ?? candidate).OriginalDefinition))
+                {
+                    calls.Add(new Call(token, invocation, candidate));
+                    break;
+                }
+            }
+        }
+
+        _calls[method] = calls;
+        return calls;
+    }
+
+    private static bool ReturnsResponse(IMethodSymbol method) =>
+        method.ReturnType.Name == "HttpResponseMessage" || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && task.TypeArguments[0].Name is "HttpResponseMessage" or "IRestResponse" or "RestResponse";
+
+    private sealed record Call(SyntaxToken Name, ExpressionSyntax Node, IMethodSymbol Method);
+}
