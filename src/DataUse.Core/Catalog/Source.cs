@@ -30,9 +30,23 @@ public sealed record Source
     /// <summary>The page that states <see cref="Position"/>.</summary>
     public string? Cite { get; init; }
 
+    /// <summary>The day of the text that <see cref="Cite"/> shows, as yyyy-MM-dd.</summary>
     public string? AsOf { get; init; }
 
+    /// <summary>The page with the owner's terms.</summary>
     public string? Terms { get; init; }
+
+    /// <summary>The SPDX expression under which all of the content stands, or null when no license covers all of it.</summary>
+    public string? License { get; init; }
+
+    /// <summary>Hosts of others that carry copies of the content: another door, which a license for the owner's hosts does not open.</summary>
+    public IReadOnlyList<string> Mirrors { get; init; } = [];
+
+    /// <summary>Whether the hosts answer with content of whomever the URL's path or query names: a search API, a web archive.</summary>
+    public bool IsAggregator { get; init; }
+
+    /// <summary>Ids of sources whose content this one contains.</summary>
+    public IReadOnlyList<string> DerivedFrom { get; init; } = [];
 
     /// <summary>Names of dossiers under seeds/.</summary>
     public IReadOnlyList<string> Disputes { get; init; } = [];

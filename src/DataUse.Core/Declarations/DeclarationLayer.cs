@@ -21,4 +21,16 @@ public sealed record DeclarationLayer(string Path, string Directory, Declaration
 
     /// <summary>Whether a file lies in the layer's folder and one of the globs matches it.</summary>
     public bool Matches(IEnumerable<string> globs, string file) => RelativePathOf(file) is { } path && globs.Any(glob => new Glob(glob).IsMatch(path));
+
+    /// <summary>The file's path as people write it in another layer's folder, <c>../../datause.yml</c>; the file's name alone where the one folder is not above the other.</summary>
+    public string PathFrom(DeclarationLayer below)
+    {
+        var name = Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+        if (RelativePathOf(below.Directory + "/") is not { } between)
+        {
+            return name;
+        }
+
+        return string.Concat(between.Where(c => c == '/').Select(_ => "../")) + name;
+    }
 }

@@ -15,4 +15,10 @@ public sealed record IdentifiedSource
 
     /// <summary>Whether the place is the team's own: loopback, private ranges, single-label and internal names, same-origin and service-discovery addresses. Inventory only.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>Whether the place is a mirror: a host of others with copies of the source's content.</summary>
+    public bool IsMirror { get; init; }
+
+    /// <summary>Where the place is a search API or web archive: the owners whose hosts the URL's path or query names, so that their content is what is read.</summary>
+    public IReadOnlyList<Source> Shown { get; init; } = [];
 }

@@ -1,0 +1,81 @@
+using DataUse.Catalog;
+using DataUse.Declarations;
+using DataUse.Identification;
+using DataUse.Vocabulary;
+
+namespace DataUse.Licensing;
+
+/// <summary>The entries of all layers, and what they together say of a read.</summary>
+internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet declarations)
+{
+    private readonly IReadOnlyList<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
+
+    /// <summary>The entries that are about a place: those of its source, and those whose own hosts or datasets name it.</summary>
+    public IEnumerable<DeclaredEntry> About(IdentifiedSource identified, Place place) =>
+        _entries.Where(entry => IsOf(entry, identified)
+            || entry.Names(place) is not null
+            || (entry.Source is null && identified.Source?.Role != SourceRole.Platform && entry.NamesHost(place) is not null));
+
+    /// <summary>
+    /// What the layers say, or null when none says anything of the place. Each layer that does has to allow the read, so that a nearer one refines what a
+    /// farther one grants and never widens it; a layer that leaves the purpose open leaves it to the others.
+    /// </summary>
+    public Verdict? Judge(IdentifiedSource identified, Place place, ReadContext context)
+    {
+        var judgement = new EntryJudgement(context, declarations.Licensee);
+        Verdict? first = null;
+        foreach (var layer in About(identified, place).GroupBy(entry => entry.Layer))
+        {
+            var verdict = JudgeLayer([.. layer], identified, place, judgement);
+            if (first is null || Precedes(verdict.Step, first.Step))
+            {
+                first = verdict;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a farther layer's step is the one to report: an earlier question that is not met, or a permission where the nearer layer is silent.</summary>
+    private static bool Precedes(Step farther, Step nearer) =>
+        nearer == Step.NotMentioned ? farther != Step.NotMentioned : farther < nearer && farther != Step.NotMentioned;
+
+    /// <summary>
+    /// Of several entries in one file those count that are open for the place, then those of the source that is named most exactly, then those whose dates
+    /// fit. Among these a denial wins; otherwise the one that comes closest to allowing the read is the one meant for it.
+    /// </summary>
+    private Verdict JudgeLayer(List<DeclaredEntry> entries, IdentifiedSource identified, Place place, EntryJudgement judgement)
+    {
+        entries = Prefer(entries, entry => judgement.FitsDoor(entry, identified, place));
+        var longest = entries.Max(entry => Exactness(entry, identified, place));
+        var named = new HashSet<string>(entries.Where(entry => Exactness(entry, identified, place) == longest).Select(entry => entry.SourceId), StringComparer.Ordinal);
+        entries = Prefer(entries, entry => named.Contains(entry.SourceId));
+        entries = Prefer(entries, entry => judgement.FitsDates(entry.Entry));
+        var verdicts = entries
+            .OrderByDescending(entry => entry.Entry.ValidUntil ?? DateTime.MaxValue)
+            .ThenBy(entry => entry.Entry.Id.Value, StringComparer.Ordinal)
+            .Select(entry => judgement.Judge(entry, identified, place))
+            .ToList();
+        return verdicts.Find(verdict => verdict.Step == Step.Denied) ?? verdicts.OrderByDescending(verdict => verdict.Step).First();
+    }
+
+    private int Exactness(DeclaredEntry entry, IdentifiedSource identified, Place place)
+    {
+        var own = entry.Names(place) ?? 0;
+        if (!IsOf(entry, identified))
+        {
+            return own;
+        }
+
+        var known = place.FindDataset(catalog) is not null ? int.MaxValue : place.Host.Length > 0 ? catalog.Hosts.Find(place.Host, place.Path)?.Pattern.Length ?? 0 : 0;
+        return Math.Max(own, known);
+    }
+
+    private static bool IsOf(DeclaredEntry entry, IdentifiedSource identified) => identified.Id is not null && entry.SourceId == identified.Id;
+
+    private static List<DeclaredEntry> Prefer(List<DeclaredEntry> entries, Predicate<DeclaredEntry> isPreferred)
+    {
+        var preferred = entries.FindAll(isPreferred);
+        return preferred.Count > 0 ? preferred : entries;
+    }
+}
