@@ -83,6 +83,11 @@ public class DependencyTests
             Sources("src/DataUse.Core").Concat(Sources("src/DataUse.Analyzers")).Concat(Sources("src/DataUse.CodeFixes")),
             file => Assert.False(Regex.IsMatch(WithoutStrings(CodeOf(file)), forbidden), $"{file}: {forbidden} {what}"));
 
+    /// <summary>One registered operation action makes the compiler build the operations of every method body, whatever the action is for.</summary>
+    [Fact]
+    public void No_analyzer_registers_operation_actions() =>
+        Assert.All(Sources("src/DataUse.Analyzers"), file => Assert.DoesNotMatch(@"\bRegisterOperation\w*Action\b", CodeOf(file)));
+
     private static IEnumerable<string> NamesOf(string project) => House.AssemblyReferences(project).Select(r => r.Name!);
 
     private static IEnumerable<string> Sources(string folder) => House.Files(folder).Where(f => f.EndsWith(".cs", StringComparison.Ordinal));
