@@ -62,6 +62,14 @@ public class HarnessTests
             Analyze.Nothing.WithDeclaration("{|DUA9002:bad|}").WithAnalyzers(NameAnalyzer.Create).AsOf(date).RunAsync();
     }
 
+    [Fact]
+    public async Task An_editor_asks_file_by_file()
+    {
+        await Analyze.Code("class [|Bad|] { }").WithDeclaration("version: {|DUA9002:bad|}").WithAnalyzers(NameAnalyzer.Create).RunInEditorAsync();
+        await Analyze.Code("class [|Late|] { }").WithAnalyzers(NameAnalyzer.Create).RunAsync();
+        await Analyze.Code("class Late { }").WithAnalyzers(NameAnalyzer.Create).RunInEditorAsync();
+    }
+
     [Theory]
     [InlineData("class Bad { }", "Reported, but not expected:\n  Program.cs(1,7): warning DUA9001: 'Bad' is bad at 'Bad'")]
     [InlineData("class [|Good|] { }", "Expected, but not reported:\n  Program.cs(1,7): any id at 'Good'")]
@@ -132,14 +140,15 @@ public class HarnessTests
     public void The_tests_run_on_the_compiler_that_was_asked_for() =>
         Assert.Equal(Repository.RoslynVersion, Version.Parse(string.Join('.', typeof(CSharpCompilation).Assembly.GetName().Version!.ToString().Split('.').Take(3))));
 
-    /// <summary>Finds classes whose name starts with Bad, and the word bad in additional files; throws at Throws.</summary>
+    /// <summary>Finds classes whose name starts with Bad, at the compilation's end one named Late, and the word bad in additional files; throws at Throws.</summary>
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class NameAnalyzer : DiagnosticAnalyzer
     {
         private static readonly DiagnosticDescriptor BadName = new("DUA9001", "Bad name", "'{0}' is bad", "Tests", DiagnosticSeverity.Warning, true);
+        private static readonly DiagnosticDescriptor LateName = new("DUA9003", "Late", "Late", "Tests", DiagnosticSeverity.Warning, true, customTags: WellKnownDiagnosticTags.CompilationEnd);
         private static readonly DiagnosticDescriptor BadWord = new("DUA9002", "Bad word", "Bad in a {0} of layer {1}, as of {2}", "Tests", DiagnosticSeverity.Info, true);
 
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [BadName, BadWord];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [BadName, BadWord, LateName];
 
         public static ImmutableArray<DiagnosticAnalyzer> Create(IInventory inventory) => [new NameAnalyzer()];
 
@@ -149,6 +158,7 @@ public class HarnessTests
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
             context.RegisterSyntaxNodeAction(AnalyzeClass, SyntaxKind.ClassDeclaration);
             context.RegisterAdditionalFileAction(AnalyzeFile);
+            context.RegisterCompilationAction(AnalyzeCompilation);
         }
 
         private static void AnalyzeClass(SyntaxNodeAnalysisContext context)
@@ -163,6 +173,14 @@ public class HarnessTests
             {
                 var properties = ImmutableDictionary<string, string?>.Empty.Add("name", name.Text);
                 context.ReportDiagnostic(Diagnostic.Create(BadName, name.GetLocation(), [context.Node.GetLocation()], properties, name.Text));
+            }
+        }
+
+        private static void AnalyzeCompilation(CompilationAnalysisContext context)
+        {
+            foreach (var late in context.Compilation.GetSymbolsWithName("Late", SymbolFilter.Type, context.CancellationToken))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(LateName, late.Locations[0]));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using VerifyTests;
 
 namespace DataUse.Analyzers.Tests;
 

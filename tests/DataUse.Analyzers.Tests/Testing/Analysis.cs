@@ -152,26 +152,47 @@ internal sealed class Analysis
     }
 
     /// <summary>Analyzes on several threads and on one, which must not differ, and compares the diagnostics with the markup.</summary>
-    public async Task<AnalysisOutcome> RunAsync()
-    {
-        var result = await RunWithoutComparisonAsync();
-        if (DiagnosticComparison.Explain([.. _sources, .. _files], _expectedWithoutLocation, result) is { } difference)
-        {
-            Assert.Fail(difference);
-        }
+    public async Task<AnalysisOutcome> RunAsync() => Compare(await RunWithoutComparisonAsync());
 
-        return result;
-    }
+    /// <summary>As <see cref="RunAsync"/>, the way an editor asks: for one file after the other, and never for what is only known at the compilation's end.</summary>
+    public async Task<AnalysisOutcome> RunInEditorAsync() => Compare(await RunAsync(Compile(), concurrent: true, DiagnosticsByFileAsync));
 
     /// <summary>As <see cref="RunAsync"/>, for tests in which the diagnostics may be any.</summary>
     public async Task<AnalysisOutcome> RunWithoutComparisonAsync()
     {
         var compilation = Compile();
-        var result = await RunAsync(compilation, concurrent: true);
-        var onOneThread = await RunAsync(compilation, concurrent: false);
-        Assert.Equal(onOneThread.ToText(), result.ToText());
-        Assert.Equal(onOneThread.Inventory.Select(item => JsonSerializer.Serialize(item)), result.Inventory.Select(item => JsonSerializer.Serialize(item)));
-        return result;
+        var outcome = await RunAsync(compilation, concurrent: true, analysis => analysis.GetAnalyzerDiagnosticsAsync());
+        var onOneThread = await RunAsync(compilation, concurrent: false, analysis => analysis.GetAnalyzerDiagnosticsAsync());
+        Assert.Equal(onOneThread.ToText(), outcome.ToText());
+        Assert.Equal(onOneThread.Inventory.Select(item => JsonSerializer.Serialize(item)), outcome.Inventory.Select(item => JsonSerializer.Serialize(item)));
+        return outcome;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> DiagnosticsByFileAsync(CompilationWithAnalyzers analysis)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var tree in analysis.Compilation.SyntaxTrees)
+        {
+            diagnostics.AddRange(await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, default));
+            diagnostics.AddRange(await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, default));
+        }
+
+        foreach (var file in analysis.AnalysisOptions.Options!.AdditionalFiles)
+        {
+            diagnostics.AddRange((await analysis.GetAnalysisResultAsync(file, default)).GetAllDiagnostics());
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
+    private AnalysisOutcome Compare(AnalysisOutcome outcome)
+    {
+        if (DiagnosticComparison.Explain([.. _sources, .. _files], _expectedWithoutLocation, outcome) is { } difference)
+        {
+            Assert.Fail(difference);
+        }
+
+        return outcome;
     }
 
     private CSharpCompilation Compile()
@@ -199,7 +220,7 @@ internal sealed class Analysis
         return compilation;
     }
 
-    private async Task<AnalysisOutcome> RunAsync(CSharpCompilation compilation, bool concurrent)
+    private async Task<AnalysisOutcome> RunAsync(CSharpCompilation compilation, bool concurrent, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> ask)
     {
         var inventory = new CollectedInventory();
         var analyzers = _analyzers(inventory);
@@ -215,7 +236,7 @@ internal sealed class Analysis
             onAnalyzerException: (exception, analyzer, _) => exceptions.Enqueue((analyzer, exception)),
             concurrentAnalysis: concurrent,
             logAnalyzerExecutionTime: false);
-        var diagnostics = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await ask(new CompilationWithAnalyzers(compilation, analyzers, options));
         foreach (var (analyzer, exception) in exceptions)
         {
             Assert.Fail($"{analyzer.GetType().Name} threw:\n{exception}");
