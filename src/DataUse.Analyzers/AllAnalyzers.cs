@@ -8,5 +8,6 @@ namespace DataUse.Analyzers;
 public static class AllAnalyzers
 {
     /// <summary>New instances of every analyzer. The call sites that they find are added to <paramref name="inventory"/> when there is one.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create(IInventory? inventory = null) => ImmutableArray<DiagnosticAnalyzer>.Empty;
+    public static ImmutableArray<DiagnosticAnalyzer> Create(IInventory? inventory = null) =>
+        ImmutableArray.Create<DiagnosticAnalyzer>(new DataUseAnalyzer(inventory), new DeclarationAnalyzer());
 }

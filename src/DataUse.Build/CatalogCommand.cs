@@ -5,7 +5,10 @@ namespace DataUse.Build;
 /// <summary>Turns the rule files into the tables that DataUse.Core embeds. Mistakes are printed as MSBuild errors at their line and column.</summary>
 internal static class CatalogCommand
 {
-    /// <summary>Reads <c>sources/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c> into <paramref name="output"/>; gives the process's exit code.</summary>
+    /// <summary>
+    /// Reads <c>sources/*.yml</c> and <c>apis/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c> and <c>apis.tsv</c> into
+    /// <paramref name="output"/>; gives the process's exit code.
+    /// </summary>
     public static int Run(string rules, string output)
     {
         var sources = new List<Source>();
@@ -20,6 +23,14 @@ internal static class CatalogCommand
             }
         }
 
+        var members = new List<ApiMember>();
+        foreach (var (path, text) in Files(Path.Combine(rules, "apis")))
+        {
+            var (rows, problems) = ApiModelReader.Read(text);
+            errors += Print(path, text, problems);
+            members.AddRange(rows);
+        }
+
         if (errors > 0)
         {
             return 1;
@@ -27,6 +38,7 @@ internal static class CatalogCommand
 
         Directory.CreateDirectory(output);
         File.WriteAllText(Path.Combine(output, "sources.tsv"), SourceTable.Write(sources));
+        File.WriteAllText(Path.Combine(output, "apis.tsv"), ApiTable.Write(members));
         return 0;
     }
 

@@ -15,15 +15,15 @@ internal sealed class ReadGraph
 {
     private const int MaxRounds = 20_000;
 
-    private readonly Compilation _compilation;
     private readonly CompilationIndex _index;
     private readonly Resolver _resolver;
     private readonly Dictionary<SyntaxToken, ReadSite> _sites = [];
     private readonly Dictionary<IMethodSymbol, List<Call>> _calls = new(SymbolEqualityComparer.Default);
 
-    private ReadGraph(Compilation compilation, CompilationIndex index, Resolver resolver)
+    private ILookup<SyntaxTree, ReadSite> _reported = Enumerable.Empty<ReadSite>().ToLookup(site => site.Name.SyntaxTree!);
+
+    private ReadGraph(CompilationIndex index, Resolver resolver)
     {
-        _compilation = compilation;
         _index = index;
         _resolver = resolver;
     }
@@ -31,7 +31,7 @@ internal sealed class ReadGraph
     /// <summary>Finds all reads of a compilation.</summary>
     public static ReadGraph Build(Compilation compilation, CompilationIndex index, Resolver resolver, CancellationToken cancellationToken)
     {
-        var graph = new ReadGraph(compilation, index, resolver);
+        var graph = new ReadGraph(index, resolver);
         var queue = new Queue<ReadSite>();
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -50,12 +50,15 @@ internal sealed class ReadGraph
             graph.Follow(queue.Dequeue(), queue, cancellationToken);
         }
 
+        graph._reported = graph._sites.Values.Where(site => !site.IsSilent && !site.IsLocalFile()).OrderBy(site => site.Name.SpanStart).ToLookup(site => site.Name.SyntaxTree!);
         return graph;
     }
 
+    /// <summary>Whether anything is read.</summary>
+    public bool Any => _reported.Count > 0;
+
     /// <summary>The reads to report in one file, in the order of the text.</summary>
-    public IEnumerable<ReadSite> In(SyntaxTree tree) =>
-        _sites.Values.Where(site => site.Name.SyntaxTree == tree && !site.IsSilent).OrderBy(site => site.Name.SpanStart);
+    public IEnumerable<ReadSite> In(SyntaxTree tree) => _reported[tree];
 
     private ReadSite? Modelled(SyntaxToken token, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using DataUse.Analyzers.Recognition;
 using DataUse.Catalog;
+using DataUse.Identification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -50,6 +51,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
         Place = all;
         return true;
     }
+
+    /// <summary>Whether the API takes paths as well as URLs, and nothing shows that a URL is given.</summary>
+    public bool IsLocalFile() => Row.MayBePath && Place.Templates.All(t => TemplateUrl.Of(t, mayBePath: true).Use.Kind is SourceUseKind.Unknown);
 
     /// <summary>The methods whose callers decide what is read here: a host is hidden in one of their parameters.</summary>
     public IEnumerable<IMethodSymbol> Wrappers()

@@ -65,6 +65,9 @@ public sealed record ApiMember
     /// <summary>The HTTP method, or null when it varies.</summary>
     public string? Method { get; init; }
 
+    /// <summary>Whether the place can be a path of the local machine as well as a URL.</summary>
+    public bool MayBePath { get; init; }
+
     /// <summary>Whether the call counts only when its answer is read: sending is not reading.</summary>
     public bool WhenAnswerRead { get; init; }
 }

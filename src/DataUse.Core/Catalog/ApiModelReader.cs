@@ -2,6 +2,11 @@ using DataUse.Yaml;
 
 namespace DataUse.Catalog;
 
+/// <summary>What was read of an API model.</summary>
+/// <param name="Members">Its rows; those with a mistake are left out.</param>
+/// <param name="Problems">DUA2009 at the places of mistakes.</param>
+public sealed record ApiModel(IReadOnlyList<ApiMember> Members, IReadOnlyList<Problem> Problems);
+
 /// <summary>Reads an API model: a file of rules/apis, or a user's *.datause-api.yml. Never throws; what is wrong is DUA2009 at its place.</summary>
 public static class ApiModelReader
 {
@@ -11,7 +16,7 @@ public static class ApiModelReader
 
     private static readonly string[] FileKeys = ["library", "package", "verified", "kind", "note", "members"];
     private static readonly string[] RowKeys = ["type", "member", "kind", "reads", "value", "neutral", "note"];
-    private static readonly string[] PlaceKeys = ["argument", "position", "receiver", "base", "combine", "source", "assigned", "empty", "method", "when"];
+    private static readonly string[] PlaceKeys = ["argument", "position", "receiver", "base", "combine", "source", "assigned", "empty", "path", "method", "when"];
     private static readonly Dictionary<string, CombineRule> CombineRules = new(StringComparer.Ordinal)
     {
         ["rfc3986"] = CombineRule.Rfc3986,
@@ -19,8 +24,8 @@ public static class ApiModelReader
         ["append-always"] = CombineRule.AppendAlways,
     };
 
-    /// <summary>The rows of a model's text, and what is wrong with it. A row with a mistake is left out.</summary>
-    public static (IReadOnlyList<ApiMember> Members, IReadOnlyList<Problem> Problems) Read(string text, CancellationToken cancellationToken = default)
+    /// <summary>Reads a model's text.</summary>
+    public static ApiModel Read(string text, CancellationToken cancellationToken = default)
     {
         var problems = new List<Problem>();
         var members = new List<ApiMember>();
@@ -37,7 +42,7 @@ public static class ApiModelReader
                 problems.Add(new Problem(RuleIds.RulePackInvalid, default, "an API model has the keys 'library' and 'members'"));
             }
 
-            return (members, problems);
+            return new ApiModel(members, problems);
         }
 
         CheckKeys(file, FileKeys, "an API model", problems);
@@ -46,7 +51,7 @@ public static class ApiModelReader
         if (file["members"] is not YamlSequence rows)
         {
             Report(file["members"]?.Range ?? FirstKey(file), "'members' is a list of rows", problems);
-            return (members, problems);
+            return new ApiModel(members, problems);
         }
 
         foreach (var node in rows.Items)
@@ -63,7 +68,7 @@ public static class ApiModelReader
             }
         }
 
-        return (members, problems);
+        return new ApiModel(members, problems);
     }
 
     private static ApiMember? Row(YamlMapping row, string library, string? fileKind, List<Problem> problems)
@@ -128,6 +133,7 @@ public static class ApiModelReader
             Position = position[0] - '0',
             FromReceiver = place["receiver"] is not null || place["base"] is not null,
             Assigned = place["assigned"] is not null,
+            MayBePath = place["path"] is not null,
             StartsEmpty = place["empty"] is not null,
             Combine = rule,
             Source = Text(place, "source", problems),

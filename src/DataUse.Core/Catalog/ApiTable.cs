@@ -60,6 +60,7 @@ public static class ApiTable
                 FromReceiver = fields[7].IndexOf('r') >= 0,
                 Assigned = fields[7].IndexOf('a') >= 0,
                 StartsEmpty = fields[7].IndexOf('e') >= 0,
+                MayBePath = fields[7].IndexOf('p') >= 0,
                 WhenAnswerRead = fields[7].IndexOf('w') >= 0,
                 Combine = (CombineRule)(fields[8][0] - '0'),
                 Source = fields[9].Length == 0 ? null : fields[9],
@@ -71,7 +72,7 @@ public static class ApiTable
     }
 
     private static string Flags(ApiMember m) =>
-        (m.FromReceiver ? "r" : "") + (m.Assigned ? "a" : "") + (m.StartsEmpty ? "e" : "") + (m.WhenAnswerRead ? "w" : "");
+        (m.FromReceiver ? "r" : "") + (m.Assigned ? "a" : "") + (m.StartsEmpty ? "e" : "") + (m.MayBePath ? "p" : "") + (m.WhenAnswerRead ? "w" : "");
 
     private static IReadOnlyList<string> List(string field) => field.Length == 0 ? [] : field.Split(';');
 }

@@ -1,0 +1,160 @@
+using System.Globalization;
+using DataUse.Catalog;
+using DataUse.Declarations;
+using DataUse.Vocabulary;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataUse.Analyzers.Reporting;
+
+/// <summary>What a project hands the analyzers beside its code: declarations, rule packs and properties. Made once for a compilation; parses are kept by text.</summary>
+internal sealed class ProjectInputs
+{
+    private static readonly SourceTextValueProvider<Declaration> Declarations = new(text => DeclarationReader.Read(text.ToString()));
+    private static readonly SourceTextValueProvider<SourceReading> SourcePacks = new(text => SourceReader.Read(text.ToString()));
+    private static readonly SourceTextValueProvider<ApiModel> ApiPacks = new(text => ApiModelReader.Read(text.ToString()));
+
+    private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
+
+    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, ApiCatalog apis, AnalyzerConfigOptions properties)
+    {
+        Layers = declarations;
+        Sources = sources;
+        Apis = apis;
+        Searched = Property(properties, "DataUseSearched") ?? "the project folder and those above it";
+        ReportsFiles = Property(properties, "DataUseReportDeclaration") != "false";
+        IsTestProject = string.Equals(Property(properties, "IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
+        Purpose = Property(properties, "DataUsePurpose") is { } purpose ? Vocabulary.Purpose.Find(purpose.Trim()) : null;
+        AsOf = DateTime.TryParseExact(Property(properties, "DataUseAsOf")?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    public DeclarationSet Layers { get; }
+
+    public SourceCatalog Sources { get; }
+
+    public ApiCatalog Apis { get; }
+
+    /// <summary>The purpose that MSBuild states (DataUsePurpose), or null.</summary>
+    public Purpose? Purpose { get; }
+
+    /// <summary>The day on which dates are judged, or null.</summary>
+    public DateTime? AsOf { get; }
+
+    /// <summary>Whether this compilation says what is wrong in the files; the other target frameworks of a project do not repeat it.</summary>
+    public bool ReportsFiles { get; }
+
+    public bool IsTestProject { get; }
+
+    /// <summary>Where datause.yml was looked for, in words.</summary>
+    public string Searched { get; }
+
+    /// <summary>Declarations and rule packs by path, with what is wrong in each.</summary>
+    public IReadOnlyDictionary<string, InputFile> Files => _files;
+
+#pragma warning disable RS1012 // The caller registers the actions; the context is asked for its cache of texts.
+    public static ProjectInputs Read(CompilationStartAnalysisContext context)
+#pragma warning restore RS1012
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var files = context.Options.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var layers = new List<(int Order, string Path, SourceText Text, Declaration Declaration)>();
+        var sources = new List<Source>();
+        var apis = new List<ApiMember>();
+        var read = new List<InputFile>();
+        foreach (var file in files)
+        {
+            var kind = Kind(file, options);
+            if (kind is null || file.GetText(context.CancellationToken) is not { } text)
+            {
+                continue;
+            }
+
+            switch (kind)
+            {
+                case "declaration" when context.TryGetValue(text, Declarations, out var declaration) && !layers.Exists(l => l.Path == file.Path):
+                    layers.Add((Layer(file, options), file.Path, text, declaration));
+                    break;
+                case "misnamed":
+                    read.Add(new InputFile(file.Path, text, [new Problem(RuleIds.DeclarationMalformed, default, "a file named datause.yaml is not read; name it datause.yml")]));
+                    break;
+                case "source-pack" when context.TryGetValue(text, SourcePacks, out var pack):
+                    read.Add(new InputFile(file.Path, text, pack.Problems));
+                    if (pack.Source is not null)
+                    {
+                        sources.Add(pack.Source);
+                    }
+
+                    break;
+                case "api-pack" when context.TryGetValue(text, ApiPacks, out var model):
+                    read.Add(new InputFile(file.Path, text, model.Problems));
+                    apis.AddRange(model.Members);
+                    break;
+            }
+        }
+
+        var catalog = sources.Count == 0 ? SourceCatalog.BuiltIn : SourceCatalog.BuiltIn.With(sources);
+        var checkedLayers = new List<DeclarationLayer>();
+        foreach (var (_, path, text, declaration) in layers.OrderBy(l => l.Order).ThenByDescending(l => l.Path.Length))
+        {
+            var farther = layers.Where(l => l.Path != path).SelectMany(l => l.Declaration.Sources).Select(entry => entry.Id.Value);
+            var whole = DeclarationCheck.Against(declaration, catalog.Find, catalog.Names, farther, context.CancellationToken);
+            checkedLayers.Add(new DeclarationLayer(path, Directory(path), whole));
+            read.Add(new InputFile(path, text, whole.Problems));
+        }
+
+        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, ApiCatalog.BuiltIn.With(apis), options.GlobalOptions);
+        foreach (var file in read)
+        {
+            inputs._files[file.Path] = file;
+        }
+
+        return inputs;
+    }
+
+    /// <summary>What a read in a file is for: `uses`, then the project's property, the declaration's own, and testing in test projects.</summary>
+    public Purpose PurposeOf(string file, string assembly) =>
+        Layers.PurposeOf(file, assembly) ?? Purpose ?? Layers.Purpose ?? (IsTestProject ? Vocabulary.Purpose.Testing : Vocabulary.Purpose.Unspecified);
+
+    private static string? Kind(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.DataUseKind", out var kind) && kind.Length > 0)
+        {
+            return kind;
+        }
+
+        return IsNamed(file.Path, "datause.yml") ? "declaration"
+            : IsNamed(file.Path, "datause.yaml") ? "misnamed"
+            : file.Path.EndsWith(".datause-source.yml", StringComparison.OrdinalIgnoreCase) ? "source-pack"
+            : file.Path.EndsWith(".datause-api.yml", StringComparison.OrdinalIgnoreCase) ? "api-pack"
+            : null;
+    }
+
+    private static int Layer(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.DataUseLayer", out var layer)
+        && int.TryParse(layer, NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0;
+
+    private static bool IsNamed(string path, string name) =>
+        path.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\');
+
+    private static string Directory(string path)
+    {
+        var forward = path.Replace('\\', '/');
+        var slash = forward.LastIndexOf('/');
+        return slash < 0 ? "" : forward.Substring(0, slash);
+    }
+
+    private static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+}
+
+/// <summary>A file that the analyzers read, and what is wrong in it.</summary>
+internal sealed record InputFile(string Path, SourceText Text, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>A place in the file, for a diagnostic.</summary>
+    public Location At(TextRange range)
+    {
+        var span = new TextSpan(Math.Min(range.Start, Text.Length), Math.Max(0, Math.Min(range.Length, Text.Length - range.Start)));
+        return Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
+    }
+}

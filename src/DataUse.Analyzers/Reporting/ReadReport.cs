@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using DataUse.Analyzers.Resolution;
+using DataUse.Catalog;
+using DataUse.Identification;
+using DataUse.Licensing;
+using DataUse.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Analyzers.Reporting;
+
+/// <summary>Turns a read into what is said of it: an item of the inventory and the diagnostics of what the declaration says against it.</summary>
+internal sealed class ReadReport(ProjectInputs inputs, string assembly)
+{
+    private readonly SourceIdentifier _identifier = new(inputs.Sources, inputs.Layers);
+    private readonly LicenseDecision _decision = new(inputs.Sources, inputs.Layers);
+
+    /// <summary>The item and the diagnostics of a read.</summary>
+    public (InventoryItem Item, IReadOnlyList<Diagnostic> Diagnostics) Of(ReadSite site)
+    {
+        var file = site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
+        var context = new ReadContext
+        {
+            Purpose = inputs.PurposeOf(file, assembly),
+            Users = inputs.Layers.UsersOf(file, assembly),
+            Geo = inputs.Layers.GeoOf(file, assembly),
+            File = file,
+            Assembly = assembly,
+            AsOf = inputs.AsOf,
+        };
+        var places = Places(site);
+        var diagnostics = new List<Diagnostic>();
+        var findings = new List<InventoryFinding>();
+        var ids = new List<string>();
+        foreach (var place in places)
+        {
+            var identified = _identifier.Identify(place.Use);
+            AddOnce(ids, identified.Id);
+            foreach (var finding in _decision.Decide(identified, context))
+            {
+                var known = new InventoryFinding(finding.RuleId, finding.SourceId);
+                if (finding.Level != PolicyLevel.None && !findings.Contains(known) && Diagnose(site, place, identified, context, finding) is { } diagnostic)
+                {
+                    findings.Add(known);
+                    diagnostics.Add(diagnostic);
+                }
+            }
+        }
+
+        var line = site.Name.GetLocation().GetLineSpan().StartLinePosition;
+        var item = new InventoryItem
+        {
+            File = site.Name.SyntaxTree.FilePath,
+            Line = line.Line + 1,
+            Column = line.Character + 1,
+            Api = site.Api,
+            Kind = places.Count > 0 && places.All(p => p.Use.Kind == SourceUseKind.File) ? "file" : site.Row.Kind,
+            Method = site.Row.Method,
+            Resolution = Resolution(places),
+            Sources = [.. places.Select(p => Name(p.Use)).Where(n => n.Length > 0).Distinct()],
+            SourceIds = ids,
+            Urls = [.. places.Select(p => p.Url).Where(u => u.Length > 0).Distinct()],
+            Purpose = context.Purpose.Token,
+            Confidence = !site.IsBound ? "low" : site.Place.IsWidened ? "medium" : "high",
+            Findings = findings,
+            Via = [.. places.SelectMany(p => Chain.Steps(p.Chain)).Select(s => Inventory(s.Place)).Where(p => p != Inventory(site.Name.GetLocation())).Distinct()],
+            Unresolved = places.All(p => p.Use.Kind == SourceUseKind.Unknown) && places.Count > 0 ? Unresolved(site, places[0]) : null,
+        };
+        return (item, diagnostics);
+    }
+
+    private Diagnostic? Diagnose(ReadSite site, ReadPlace place, IdentifiedSource identified, ReadContext context, Finding finding)
+    {
+        if (Descriptors.Find(Descriptors.OfReads, finding.RuleId) is not { } rule)
+        {
+            return null;
+        }
+
+        var additional = new List<Location>();
+        if (finding.DeclarationPath is { } path && inputs.Files.TryGetValue(path, out var declaration) && finding.DeclarationRange is { } range)
+        {
+            additional.Add(declaration.At(range));
+        }
+
+        additional.AddRange(Chain.Steps(place.Chain).Select(step => step.Place));
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[PropertyNames.Source] = finding.SourceId ?? identified.Id;
+        properties[PropertyNames.Url] = place.Url;
+        properties[PropertyNames.Api] = site.Api;
+        properties[PropertyNames.Purpose] = context.Purpose.Token;
+        properties[PropertyNames.Resolution] = Resolution([place]);
+        properties[PropertyNames.License] = finding.License;
+        properties[PropertyNames.Declaration] = finding.DeclarationPath;
+        var purpose = context.Purpose == Purpose.Unspecified ? "a purpose that is not stated" : context.Purpose.Token;
+        object[] arguments = finding.RuleId == RuleIds.SourceUndetermined
+            ? [site.Name.ValueText, purpose, Explain(place.Hidden)]
+            : [site.Name.ValueText, Describe(identified), purpose, finding.Statement];
+        return Diagnostic.Create(rule, site.Name.GetLocation(), Severity(finding.Level, rule.DefaultSeverity), additional, properties.ToImmutable(), arguments);
+    }
+
+    /// <summary>The places that a read can read, each once.</summary>
+    private IReadOnlyList<ReadPlace> Places(ReadSite site)
+    {
+        if (site.FixedSource is { } id)
+        {
+            var host = inputs.Sources.Find(id)?.PrimaryHost;
+            var use = new SourceUse { Kind = SourceUseKind.Fixed, Id = id, Host = host?.Split('/')[0], Display = host ?? id };
+            return [new ReadPlace(use, "", null, Chain.Add(null, StepKind.Fixed, site.Node))];
+        }
+
+        var places = new List<ReadPlace>();
+        foreach (var template in site.Place.Templates)
+        {
+            var url = TemplateUrl.Of(template, site.Row.MayBePath);
+            if (!places.Exists(p => p.Use == url.Use && p.Url == url.Url))
+            {
+                places.Add(new ReadPlace(url.Use, url.Url, url.Hidden, template.Chain));
+            }
+        }
+
+        // What is known speaks for the call; what is not known besides is said only when nothing is known.
+        return places.Exists(p => p.Use.Kind != SourceUseKind.Unknown) ? [.. places.Where(p => p.Use.Kind != SourceUseKind.Unknown)] : places;
+    }
+
+    private static string Describe(IdentifiedSource identified)
+    {
+        var display = identified.Use.Display;
+        return identified.Source is { } source ? $"{source.Name} ({display})" : display;
+    }
+
+    private static string Name(SourceUse use) => use.Kind == SourceUseKind.Unknown ? "" : use.Host ?? use.Id ?? "";
+
+    private static string Explain(Hole? hole) => hole is null ? "nothing is known of it" : hole.Reason switch
+    {
+        HoleReason.Parameter => $"'{Shorten(hole.Expression)}' is a parameter that no caller in this project passes",
+        HoleReason.Injected => $"'{Shorten(hole.Expression)}' is injected, and its registration is not known",
+        HoleReason.Configuration => $"'{Shorten(hole.Expression)}' comes from configuration",
+        HoleReason.Call => $"the result of '{Shorten(hole.Expression)}' is not known",
+        HoleReason.Unassigned => $"nothing that can be followed is assigned to '{Shorten(hole.Expression)}'",
+        HoleReason.Recursion => $"'{Shorten(hole.Expression)}' depends on itself",
+        HoleReason.Limit => "there are more possibilities than are followed",
+        HoleReason.NoBaseAddress => "the address is relative and no base address is known",
+        _ => $"'{Shorten(hole.Expression)}' is not followed",
+    };
+
+    private static UnresolvedPlace Unresolved(ReadSite site, ReadPlace place)
+    {
+        var reason = place.Hidden?.Reason switch
+        {
+            HoleReason.Parameter => "parameter",
+            HoleReason.Injected => "injected",
+            HoleReason.Configuration => "configuration",
+            HoleReason.Call => "call",
+            HoleReason.Unassigned => "unassigned",
+            HoleReason.Recursion => "recursion",
+            HoleReason.Limit => "limit",
+            HoleReason.NoBaseAddress => "no-base-address",
+            _ => "expression",
+        };
+        var at = Inventory((place.Hidden?.Expression ?? site.Node).GetLocation());
+        return new UnresolvedPlace(reason, Shorten(place.Hidden?.Expression ?? site.Node), at.File, at.Line);
+    }
+
+    private static string Resolution(IReadOnlyList<ReadPlace> places)
+    {
+        if (places.All(p => p.Use.Kind == SourceUseKind.Unknown))
+        {
+            return "dynamic";
+        }
+
+        return places.Max(p => Chain.Strongest(p.Chain)) switch
+        {
+            StepKind.Local => "local-flow",
+            StepKind.Field => "field-or-const",
+            StepKind.CrossFile => "cross-file",
+            StepKind.BaseAddress => "base-address",
+            StepKind.Configuration => "config-file",
+            StepKind.Registration => "di-registration",
+            StepKind.Attribute => "attribute",
+            StepKind.Wrapper => "wrapper-caller",
+            StepKind.Fixed => "fixed",
+            _ => "literal",
+        };
+    }
+
+    private static DiagnosticSeverity Severity(PolicyLevel level, DiagnosticSeverity @default) => level switch
+    {
+        PolicyLevel.Info => DiagnosticSeverity.Info,
+        PolicyLevel.Warning => DiagnosticSeverity.Warning,
+        PolicyLevel.Error => DiagnosticSeverity.Error,
+        _ => @default,
+    };
+
+    private static InventoryPlace Inventory(Location location)
+    {
+        var span = location.GetLineSpan();
+        return new InventoryPlace(span.Path, span.StartLinePosition.Line + 1);
+    }
+
+    private static string Shorten(SyntaxNode? node)
+    {
+        var text = string.Join(" ", (node?.ToString() ?? "").Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
+    }
+
+    private static void AddOnce(List<string> list, string? value)
+    {
+        if (value is not null && !list.Contains(value))
+        {
+            list.Add(value);
+        }
+    }
+
+    private sealed record ReadPlace(SourceUse Use, string Url, Hole? Hidden, Chain? Chain);
+}
