@@ -55,8 +55,8 @@ public class RuleTests
         {
             var page = File.ReadAllText(Repository.Path($"rules/docs/{rule.Id}.md"));
 
-            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
-            Assert.Matches(new Regex($@"\bseverity\W+{RuleTable.Severity(rule)}\b", RegexOptions.IgnoreCase), page);
+            Assert.StartsWith($"---\nid: {rule.Id}\ntitle: {rule.Title}\ncategory: {rule.Category}\nseverity: {RuleTable.Severity(rule)}\n", page, StringComparison.Ordinal);
+            Assert.Contains($"\n# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
         });
 
     [Fact]
