@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace DataUse.Tool.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class RootCommandFactory
+{
+    /// <summary>A new root command; the help ends with notes and examples.</summary>
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Lists what C# code reads from elsewhere, and checks it against the licenses declared in datause.yml.")
+        {
+            ScanCommand.Create(),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithNotes((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+
+    private sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = help.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.Write(ScanCommand.Notes);
+            return result;
+        }
+    }
+}

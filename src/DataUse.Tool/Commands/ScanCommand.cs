@@ -1,0 +1,171 @@
+using System.CommandLine;
+using System.Globalization;
+using DataUse.Tool.Analysis;
+using DataUse.Tool.Output;
+using DataUse.Vocabulary;
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Tool.Commands;
+
+/// <summary>How a report is written.</summary>
+internal enum ReportFormat { Text, Jsonl }
+
+/// <summary>From which severity on a finding makes the exit code 1.</summary>
+internal enum FailOn { None, Info, Warning, Error }
+
+/// <summary><c>datause scan</c>.</summary>
+internal static class ScanCommand
+{
+    private const int Clean = 0;
+    private const int HasFindings = 1;
+    private const int NotLoaded = 2;
+    private const int Cancelled = 130;
+
+    /// <summary>What the help of the command says after its options.</summary>
+    public const string Notes =
+        """
+        A project or solution is analysed exactly as its build would compile it: packages are restored, nothing is
+        compiled. It need not reference the DataUse.Analyzers package; datause.yml is looked for in the project's
+        folder and those above it, up to the one that holds .git.
+
+        Exit code: 0  no finding at or above --fail-on
+                   1  findings at or above --fail-on
+                   2  something could not be loaded; the rest is still reported
+                   130  cancelled
+
+        Examples:
+          datause scan                                    the solution or project in this folder
+          datause scan src/Trainer/Trainer.csproj         one project, all its target frameworks
+          datause scan . --no-build                       any folder of C# files, without MSBuild or restore
+          datause scan . --format jsonl --output reads.jsonl
+          datause scan App.slnx --fail-on error --as-of 2026-12-31
+
+        """;
+
+    /// <summary>A new command.</summary>
+    public static Command Create()
+    {
+        var path = new Argument<string?>("PATH")
+        {
+            Description = "A .csproj, .sln or .slnx file, or a folder that holds one; with --no-build any folder (default: this folder).",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new Option<ReportFormat>("--format") { Description = "text for people, jsonl for programs: one object per call site (default: text).", HelpName = "text|jsonl" };
+        format.AcceptOnlyFromAmong("text", "jsonl");
+        var failOn = new Option<FailOn?>("--fail-on") { Description = "The lowest severity that makes the exit code 1 (default: warning).", HelpName = "none|info|warning|error" };
+        failOn.AcceptOnlyFromAmong("none", "info", "warning", "error");
+        var noBuild = new Option<bool>("--no-build") { Description = "Read all C# files below a folder without MSBuild, with the packages that are already cached." };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "The day on which licenses are judged, YYYY-MM-DD (default: the project's DataUseAsOf, or today).", HelpName = "DATE", CustomParser = ParseDate };
+        var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
+        purpose.AcceptOnlyFromAmong([.. Purpose.Declarable.Select(value => value.Token)]);
+        var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
+        var configuration = new Option<string?>("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
+
+        var command = new Command("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.") { path, format, failOn, noBuild, asOf, purpose, output, configuration };
+        command.SetAction((arguments, cancellationToken) => RunAsync(
+            new ScanRequest
+            {
+                Path = arguments.GetValue(path) ?? ".",
+                NoBuild = arguments.GetValue(noBuild),
+                AsOf = arguments.GetValue(asOf),
+                Purpose = arguments.GetValue(purpose),
+                Configuration = arguments.GetValue(configuration),
+            },
+            arguments.GetValue(format),
+            arguments.GetValue(failOn) ?? FailOn.Warning,
+            arguments.GetValue(output),
+            arguments.InvocationConfiguration,
+            cancellationToken));
+        return command;
+    }
+
+    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        argument.AddError($"'{text}' is not a date of the form YYYY-MM-DD");
+        return null;
+    }
+
+    private static async Task<int> RunAsync(
+        ScanRequest request, ReportFormat format, FailOn failOn, string? outputPath, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await ScanProgress.RunAsync(progress => Scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
+            Write(result.Problems, configuration.Error);
+            if (result.CompilationCount > 0)
+            {
+                Write(result, format, outputPath, configuration);
+            }
+
+            return result.Problems.Any(problem => problem.IsFatal) ? NotLoaded
+                : result.Findings.Any(finding => Reaches(finding.Severity, failOn)) ? HasFindings
+                : Clean;
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            configuration.Error.WriteLine("datause: " + exception.Message);
+            return NotLoaded;
+        }
+    }
+
+    private static void Write(IEnumerable<LoadProblem> problems, TextWriter error)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine($"datause: {(problem.IsFatal ? "error" : "warning")}: {problem.Message}");
+        }
+    }
+
+    private static void Write(ScanResult result, ReportFormat format, string? outputPath, InvocationConfiguration configuration)
+    {
+        if (format == ReportFormat.Jsonl)
+        {
+            WriteJsonLines(result, outputPath, configuration);
+        }
+        else if (outputPath is null)
+        {
+            new TextReport(Terminals.Over(configuration.Output, isTerminal: configuration.Output == Console.Out && !Console.IsOutputRedirected)).Write(result);
+        }
+        else
+        {
+            using var writer = new StreamWriter(outputPath);
+            new TextReport(Terminals.Over(writer, isTerminal: false)).Write(result);
+        }
+    }
+
+    private static void WriteJsonLines(ScanResult result, string? outputPath, InvocationConfiguration configuration)
+    {
+        using (var stream = outputPath is null ? new MemoryStream() : (Stream)File.Create(outputPath))
+        {
+            JsonLines.Write(result.CallSites, stream);
+            if (stream is MemoryStream memory)
+            {
+                configuration.Output.Write(System.Text.Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+            }
+        }
+
+        // The lines hold call sites only; what belongs to a declaration or a project goes where a log looks for it.
+        foreach (var finding in result.Findings.Where(finding => finding.Id.StartsWith("DUA2", StringComparison.Ordinal)))
+        {
+            configuration.Error.WriteLine(TextReport.Line(finding));
+        }
+    }
+
+    private static bool Reaches(DiagnosticSeverity severity, FailOn failOn) => failOn switch
+    {
+        FailOn.Info => severity >= DiagnosticSeverity.Info,
+        FailOn.Warning => severity >= DiagnosticSeverity.Warning,
+        FailOn.Error => severity >= DiagnosticSeverity.Error,
+        _ => false,
+    };
+}

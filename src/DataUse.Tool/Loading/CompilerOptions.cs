@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using DataUse.Tool.Analysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataUse.Tool.Loading;
+
+/// <summary>What .editorconfig, .globalconfig and MSBuild say, given to analyzers as the compiler gives it.</summary>
+internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
+{
+    private const string AsOfKey = "build_property.DataUseAsOf";
+    private const string PurposeKey = "build_property.DataUsePurpose";
+
+    private readonly AnalyzerConfigSet _configs;
+    private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _results = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, DeclarationFile> _addedFiles;
+
+    private CompilerOptions(AnalyzerConfigSet configs, ImmutableDictionary<string, string> properties, IReadOnlyList<DeclarationFile> addedFiles)
+    {
+        _configs = configs;
+        _addedFiles = addedFiles.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        AddedFiles = addedFiles;
+        GlobalOptions = new Options(properties);
+        TreeOptions = new SeverityOptions(this);
+    }
+
+    /// <summary>The files that the package would have added, had the project referenced it.</summary>
+    public IReadOnlyList<DeclarationFile> AddedFiles { get; }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GlobalOptions { get; }
+
+    /// <summary>The severities that config files give to rules, for the compilation's options.</summary>
+    public SyntaxTreeOptionsProvider TreeOptions { get; }
+
+    /// <summary>
+    /// The options of a project. When the package's targets have not already been at work, this adds what they would: the files beside and
+    /// above the project, and today's date. The request's date and purpose win over the project's.
+    /// </summary>
+    public static CompilerOptions Create(IEnumerable<string> configPaths, string projectFolder, ScanRequest request, Action<LoadProblem> report)
+    {
+        var configs = AnalyzerConfigSet.Create(configPaths.Select(path => ReadConfig(path, report)).OfType<AnalyzerConfig>().ToImmutableArray());
+        var properties = configs.GlobalConfigOptions.AnalyzerOptions;
+        IReadOnlyList<DeclarationFile> addedFiles = [];
+        if (!properties.ContainsKey(AsOfKey))
+        {
+            addedFiles = DeclarationFiles.Find(projectFolder);
+            properties = properties.SetItem(AsOfKey, Format(DefaultAsOf));
+        }
+
+        if (request.AsOf is { } asOf)
+        {
+            properties = properties.SetItem(AsOfKey, Format(asOf));
+        }
+
+        if (request.Purpose is { } purpose)
+        {
+            properties = properties.SetItem(PurposeKey, purpose);
+        }
+
+        properties = properties.ContainsKey("build_property.ProjectDir")
+            ? properties
+            : properties.SetItem("build_property.ProjectDir", projectFolder + Path.DirectorySeparatorChar);
+        return new CompilerOptions(configs, properties, addedFiles);
+    }
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(ResultFor(tree.FilePath).AnalyzerOptions);
+
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var options = ResultFor(textFile.Path).AnalyzerOptions;
+        return new Options(_addedFiles.TryGetValue(textFile.Path, out var file) ? options.SetItems(file.Metadata) : options);
+    }
+
+    /// <summary>The day that SOURCE_DATE_EPOCH names (https://reproducible-builds.org/specs/source-date-epoch/), or today, in UTC.</summary>
+    private static DateOnly DefaultAsOf =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var seconds) && seconds is >= 0 and < 253_402_300_800
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : DateOnly.FromDateTime(DateTime.UtcNow);
+
+    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static AnalyzerConfig? ReadConfig(string path, Action<LoadProblem> report)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return AnalyzerConfig.Parse(SourceText.From(stream), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            report(new LoadProblem($"{path}: {exception.Message}", IsFatal: false));
+            return null;
+        }
+    }
+
+    private AnalyzerConfigOptionsResult ResultFor(string path) =>
+        _results.GetOrAdd(path, static (path, configs) => configs.GetOptionsForSourcePath(path), _configs);
+
+    private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+
+    private sealed class SeverityOptions(CompilerOptions owner) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+            owner.ResultFor(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var value) && bool.TryParse(value, out var isGenerated)
+                ? isGenerated ? GeneratedKind.MarkedGenerated : GeneratedKind.NotGenerated
+                : GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            owner.ResultFor(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            owner._configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+    }
+}
