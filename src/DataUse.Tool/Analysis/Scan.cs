@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using DataUse.Analyzers;
+using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,10 +9,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataUse.Tool.Analysis;
 
 /// <summary>Loads a path's compilations, runs the analyzers over one after the other, and puts together what they found.</summary>
-internal static class Scan
+/// <param name="analyzers">Makes the analyzers of one compilation, which add the call sites they find to the inventory.</param>
+internal sealed class Scan(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers)
 {
     /// <summary>Runs a scan. What cannot be loaded is among the result's problems; throws only when cancelled.</summary>
-    public static async Task<ScanResult> RunAsync(ScanRequest request, IProgress<ScanStep> progress, CancellationToken cancellationToken)
+    public async Task<ScanResult> RunAsync(ScanRequest request, IProgress<ScanStep> progress, CancellationToken cancellationToken)
     {
         var paths = new RelativePaths(request.Root);
         var problems = new ConcurrentQueue<LoadProblem>();
@@ -58,16 +59,10 @@ internal static class Scan
         };
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyseAsync(
+    private async Task<ImmutableArray<Diagnostic>> AnalyseAsync(
         ProjectInput project, CallSites callSites, Action<LoadProblem> report, CancellationToken cancellationToken)
     {
-        var analyzers = AllAnalyzers.Create(callSites);
-        if (analyzers.IsEmpty)
-        {
-            return [];
-        }
-
-        var compilation = new CompilationWithAnalyzers(project.Compilation, analyzers, new CompilationWithAnalyzersOptions(
+        var compilation = new CompilationWithAnalyzers(project.Compilation, analyzers(callSites), new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(project.AdditionalFiles, project.Options),
             onAnalyzerException: (exception, analyzer, _) =>
                 report(new LoadProblem($"{project.Name}: {analyzer.GetType().Name} failed: {exception}", IsFatal: true)),

@@ -42,8 +42,8 @@ internal static class ScanCommand
 
         """;
 
-    /// <summary>A new command.</summary>
-    public static Command Create()
+    /// <summary>A new command that runs <paramref name="scan"/>.</summary>
+    public static Command Create(Scan scan)
     {
         var path = new Argument<string?>("PATH")
         {
@@ -63,6 +63,7 @@ internal static class ScanCommand
 
         var command = new Command("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.") { path, format, failOn, noBuild, asOf, purpose, output, configuration };
         command.SetAction((arguments, cancellationToken) => RunAsync(
+            scan,
             new ScanRequest
             {
                 Path = arguments.GetValue(path) ?? ".",
@@ -92,11 +93,11 @@ internal static class ScanCommand
     }
 
     private static async Task<int> RunAsync(
-        ScanRequest request, ReportFormat format, FailOn failOn, string? outputPath, InvocationConfiguration configuration, CancellationToken cancellationToken)
+        Scan scan, ScanRequest request, ReportFormat format, FailOn failOn, string? outputPath, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
         try
         {
-            var result = await ScanProgress.RunAsync(progress => Scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
+            var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
             Write(result.Problems, configuration.Error);
             if (result.CompilationCount > 0)
             {

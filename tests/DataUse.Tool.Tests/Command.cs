@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using DataUse.Analyzers.Reporting;
+using DataUse.Tool.Analysis;
+using DataUse.Tool.Commands;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DataUse.Tool.Tests;
+
+/// <summary>What a run of the command gave.</summary>
+internal sealed record Output(int ExitCode, string Text, string Errors)
+{
+    public string[] Lines => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the command line in this process.</summary>
+internal static class Command
+{
+    public static Task<Output> RunAsync(params string[] arguments) => RunAsync(StringReads.Create, arguments);
+
+    public static async Task<Output> RunAsync(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers, params string[] arguments)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var errors = new StringWriter { NewLine = "\n" };
+        var code = await RootCommandFactory.Create(new Scan(analyzers)).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
+        return new Output(code, output.ToString(), errors.ToString());
+    }
+
+    public static async Task<ScanResult> ScanAsync(string path, bool noBuild = false, Func<ScanRequest, ScanRequest>? change = null)
+    {
+        var request = new ScanRequest { Path = path, NoBuild = noBuild };
+        return await new Scan(StringReads.Create).RunAsync(change?.Invoke(request) ?? request, new Progress<ScanStep>(), CancellationToken.None);
+    }
+}
