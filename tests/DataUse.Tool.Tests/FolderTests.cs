@@ -31,6 +31,19 @@ public class FolderTests
         Assert.Single((await Command.ScanAsync(folder.Path, noBuild: true)).CallSites);
     }
 
+    [Theory]
+    [InlineData(@"..\Directory.Build.props")]
+    [InlineData("$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))")]
+    public async Task A_props_file_that_imports_the_one_above_is_followed(string import)
+    {
+        using var folder = new TemporaryFolder()
+            .Write("Directory.Build.props", "<Project><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>")
+            .Write("src/Directory.Build.props", $"<Project><Import Project=\"{import}\" /></Project>")
+            .Write("src/App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""")
+            .Write("src/App/Program.cs", Read);
+        Assert.Single((await Command.ScanAsync(folder.Path, noBuild: true)).CallSites);
+    }
+
     [Fact]
     public async Task Without_implicit_usings_a_call_does_not_bind()
     {

@@ -9,16 +9,19 @@ namespace DataUse.Tool.Loading;
 internal sealed record RequestedPackage(string Id, string? Version);
 
 /// <summary>
-/// What can be read off a project file without MSBuild: no conditions, no imports but Directory.Build.props, Directory.Build.targets and
-/// Directory.Packages.props above it, no properties.
+/// What can be read off a project file without MSBuild: Directory.Build.props, Directory.Build.targets and Directory.Packages.props above it
+/// and imports of files beside it are followed; conditions and properties are not looked at.
 /// </summary>
 internal sealed class ProjectFile
 {
+    private const string ThisFolder = "$(MSBuildThisFileDirectory)";
+
     private readonly Dictionary<string, string> _usings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removedUsings = new(StringComparer.Ordinal);
     private readonly List<string> _references = [];
     private readonly Dictionary<string, string?> _packages = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _centralVersions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private string _sdk = "";
     private bool _implicitUsings;
 
@@ -88,6 +91,28 @@ internal sealed class ProjectFile
         return null;
     }
 
+    /// <summary>The file that an import means, or null when that takes MSBuild to say or the file is not there.</summary>
+    private static string? Import(string folder, string? project)
+    {
+        if (project is null)
+        {
+            return null;
+        }
+
+        if (project.Contains("GetPathOfFileAbove", StringComparison.Ordinal))
+        {
+            // A props file that goes on to the next one above: $([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))
+            var name = project.Split('\'') is [_, var quoted, ..] ? quoted : "";
+            return name.Length > 0 && IsLiteral(name) && Path.GetDirectoryName(folder) is { } parent ? FindAbove(parent, name) : null;
+        }
+
+        var relative = WithNativeSeparators(project.Replace(ThisFolder, "", StringComparison.Ordinal));
+        var path = IsLiteral(relative) && relative.Length > 0 ? Path.GetFullPath(relative, folder) : null;
+        return File.Exists(path) ? path : null;
+    }
+
+    private static string WithNativeSeparators(string path) => path.Replace('\\', Path.DirectorySeparatorChar);
+
     private static XElement? Load(string path, Action<LoadProblem> report)
     {
         try
@@ -116,9 +141,15 @@ internal sealed class ProjectFile
 
     private void Add(string path, Action<LoadProblem> report)
     {
-        if (Load(path, report) is not { } root)
+        if (!_read.Add(path) || Load(path, report) is not { } root)
         {
             return;
+        }
+
+        var folder = Path.GetDirectoryName(path)!;
+        foreach (var import in Elements(root, "Import").Select(element => Import(folder, (string?)element.Attribute("Project"))).OfType<string>())
+        {
+            Add(import, report);
         }
 
         _sdk = (string?)root.Attribute("Sdk") ?? Elements(root, "Sdk").Select(sdk => (string?)sdk.Attribute("Name")).FirstOrDefault() ?? _sdk;
@@ -132,10 +163,9 @@ internal sealed class ProjectFile
             AddUsing(element);
         }
 
-        foreach (var name in Elements(root, "ProjectReference").SelectMany(element => Names((string?)element.Attribute("Include"))))
+        foreach (var name in Elements(root, "ProjectReference").SelectMany(element => Names(((string?)element.Attribute("Include"))?.Replace(ThisFolder, "", StringComparison.Ordinal))))
         {
-            var relative = name.Replace('\\', Path.DirectorySeparatorChar);
-            _references.Add(Path.GetFullPath(relative, Path.GetDirectoryName(path)!));
+            _references.Add(Path.GetFullPath(WithNativeSeparators(name), folder));
         }
 
         foreach (var element in Elements(root, "PackageReference"))
