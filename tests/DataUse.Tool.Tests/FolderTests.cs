@@ -1,3 +1,5 @@
+using DataUse.Tool.Loading;
+
 namespace DataUse.Tool.Tests;
 
 public class FolderTests
@@ -148,6 +150,26 @@ public class FolderTests
         var result = await Command.ScanAsync(folder["repo"], noBuild: true);
         Assert.Equal(["datause.yml", "src/App/datause.yml"], result.DeclarationFiles);
         Assert.Equal(["src/App/datause.yml"], result.Findings.Select(finding => finding.File));
+    }
+
+    [Fact]
+    public void Declarations_are_layers_counted_from_the_project_and_rule_packs_stand_beside_them()
+    {
+        using var folder = new TemporaryFolder()
+            .Write("datause.yml", "")
+            .Write("datause.yaml", "")
+            .Write("ours.datause-api.yml", "")
+            .Write("between/passed-over.datause-source.yml", "")
+            .Write("between/App/datause.yml", "")
+            .Write("between/App/appsettings.Development.json", "{}")
+            .Write("between/App/ours.datause-source.yml", "")
+            .Write("between/App/Web.config", "");
+        var found = DeclarationFiles.Find(folder["between/App"]);
+        Assert.Equal(
+            ["/between/App/Web.config appconfig ", "/between/App/appsettings.Development.json appsettings ", "/between/App/datause.yml declaration 0",
+                "/between/App/ours.datause-source.yml source-pack ", "/datause.yaml misnamed ", "/datause.yml declaration 1", "/ours.datause-api.yml api-pack "],
+            found.Files.Select(file => $"{file.Path[folder.Path.Length..].Replace('\\', '/')} {file.Kind} {file.Layer}"));
+        Assert.Equal($"{folder["between/App"]} up to {folder.Path}", found.Searched.Replace('\\', '/'));
     }
 
     [Fact]

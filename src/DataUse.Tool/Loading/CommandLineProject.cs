@@ -28,8 +28,8 @@ internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem
             report(new LoadProblem($"{name}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}", IsFatal: true));
         }
 
-        var options = CompilerOptions.Create(arguments.AnalyzerConfigPaths, folder, request, report);
-        var listed = arguments.AdditionalFiles.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var options = CompilerOptions.Create(arguments.AnalyzerConfigPaths, folder, invocation.Properties, request, report);
+        var listed = arguments.AdditionalFiles.Select(file => Path.GetFullPath(file.Path)).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<AdditionalText> additionalFiles =
         [
             .. listed.Union(options.AddedFiles.Select(file => file.Path)).Order(StringComparer.Ordinal).Select(path => new AdditionalFile(path)),

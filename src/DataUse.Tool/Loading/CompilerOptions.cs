@@ -11,8 +11,9 @@ namespace DataUse.Tool.Loading;
 /// <summary>What .editorconfig, .globalconfig and MSBuild say, given to analyzers as the compiler gives it.</summary>
 internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
 {
-    private const string AsOfKey = "build_property.DataUseAsOf";
-    private const string PurposeKey = "build_property.DataUsePurpose";
+    private const string PropertyPrefix = "build_property.";
+    private const string AsOfKey = PropertyPrefix + "DataUseAsOf";
+    private const string PurposeKey = PropertyPrefix + "DataUsePurpose";
 
     private readonly AnalyzerConfigSet _configs;
     private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _results = new(StringComparer.Ordinal);
@@ -38,17 +39,32 @@ internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
 
     /// <summary>
     /// The options of a project. When the package's targets have not already been at work, this adds what they would: the files beside and
-    /// above the project, and today's date. The request's date and purpose win over the project's.
+    /// above the project, today's date and <paramref name="projectProperties"/>. The request's date and purpose win over the project's.
     /// </summary>
-    public static CompilerOptions Create(IEnumerable<string> configPaths, string projectFolder, ScanRequest request, Action<LoadProblem> report)
+    /// <param name="configPaths">The .editorconfig and .globalconfig files that count.</param>
+    /// <param name="projectFolder">Absolute path of the folder that holds the project.</param>
+    /// <param name="projectProperties">MSBuild properties by name; those that are empty count as not set.</param>
+    /// <param name="request">What the user asks for.</param>
+    /// <param name="report">Told of config files that cannot be read.</param>
+    public static CompilerOptions Create(
+        IEnumerable<string> configPaths,
+        string projectFolder,
+        IEnumerable<KeyValuePair<string, string>> projectProperties,
+        ScanRequest request,
+        Action<LoadProblem> report)
     {
         var configs = AnalyzerConfigSet.Create(configPaths.Select(path => ReadConfig(path, report)).OfType<AnalyzerConfig>().ToImmutableArray());
         var properties = configs.GlobalConfigOptions.AnalyzerOptions;
         IReadOnlyList<DeclarationFile> addedFiles = [];
         if (!properties.ContainsKey(AsOfKey))
         {
-            addedFiles = DeclarationFiles.Find(projectFolder);
-            properties = properties.SetItem(AsOfKey, Format(DefaultAsOf));
+            var declarations = DeclarationFiles.Find(projectFolder);
+            addedFiles = declarations.Files;
+            properties = properties
+                .SetItem(AsOfKey, Format(DefaultAsOf))
+                .SetItem(PropertyPrefix + "DataUseSearched", declarations.Searched)
+                .SetItem(PropertyPrefix + "ProjectDir", projectFolder + Path.DirectorySeparatorChar)
+                .SetItems(projectProperties.Where(property => property.Value.Length > 0).Select(property => KeyValuePair.Create(PropertyPrefix + property.Key, property.Value)));
         }
 
         if (request.AsOf is { } asOf)
@@ -61,9 +77,6 @@ internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
             properties = properties.SetItem(PurposeKey, purpose);
         }
 
-        properties = properties.ContainsKey("build_property.ProjectDir")
-            ? properties
-            : properties.SetItem("build_property.ProjectDir", projectFolder + Path.DirectorySeparatorChar);
         return new CompilerOptions(configs, properties, addedFiles);
     }
 

@@ -3,63 +3,85 @@ using System.Globalization;
 namespace DataUse.Tool.Loading;
 
 /// <summary>A file that the analyzers read besides the code.</summary>
-/// <param name="Layer">How many folders above the project it stands; 0 in the project's own.</param>
-internal sealed record DeclarationFile(string Path, string Kind, int Layer)
+/// <param name="Layer">Of a declaration, how many others are nearer to the project; null for every other kind.</param>
+internal sealed record DeclarationFile(string Path, string Kind, int? Layer = null)
 {
     /// <summary>The options under which the analyzers find kind and layer.</summary>
     public IReadOnlyDictionary<string, string> Metadata => new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         [FileKinds.KindKey] = Kind,
-        [FileKinds.LayerKey] = Layer.ToString(CultureInfo.InvariantCulture),
+        [FileKinds.LayerKey] = Layer?.ToString(CultureInfo.InvariantCulture) ?? "",
     };
 }
 
-/// <summary>Finds what the package's targets would add to a project that does not reference the package.</summary>
-internal static class DeclarationFiles
+/// <summary>What the package's targets would add to a project that does not reference the package.</summary>
+/// <param name="Files">Sorted by path.</param>
+/// <param name="Searched">The folders in which declarations were looked for, in the words of the targets.</param>
+internal sealed record DeclarationFiles(IReadOnlyList<DeclarationFile> Files, string Searched)
 {
+    private const int MaxLayers = 6;
+
     /// <summary>
-    /// The declaration layers and rule packs from <paramref name="projectFolder"/> upward to the folder that holds <c>.git</c>, and the
-    /// configuration files of the folder itself, sorted by path. A folder that cannot be read counts as empty.
+    /// The declarations from <paramref name="projectFolder"/> upward to the folder that holds <c>.git</c>, the rule packs in the project folder and
+    /// beside declarations, and the project folder's configuration files. A folder that cannot be read counts as empty.
     /// </summary>
-    public static IReadOnlyList<DeclarationFile> Find(string projectFolder)
+    public static DeclarationFiles Find(string projectFolder)
     {
         var found = new List<DeclarationFile>();
+        var project = new DirectoryInfo(projectFolder);
+        var top = project;
         var layer = 0;
-        for (var folder = new DirectoryInfo(Path.GetFullPath(projectFolder)); folder is not null; folder = folder.Parent, layer++)
+        for (var folder = project; folder is not null; folder = folder.Parent)
         {
-            var names = FilesOf(folder);
+            top = folder;
+            var names = NamesIn(folder);
+            var isDeclared = names.Contains("datause.yml") && layer < MaxLayers;
+            if (isDeclared)
+            {
+                found.Add(new DeclarationFile(Path.Combine(folder.FullName, "datause.yml"), FileKinds.Declaration, layer++));
+            }
+
             found.AddRange(
                 from name in names
-                let kind = KindOf(name, isProjectFolder: layer == 0)
+                let kind = folder == project || isDeclared ? PackKind(name) : null
                 where kind is not null
-                select new DeclarationFile(Path.Combine(folder.FullName, name), kind, layer));
-            if (names.Contains(".git", StringComparer.Ordinal))
+                select new DeclarationFile(Path.Combine(folder.FullName, name), kind));
+            if (names.Contains("datause.yaml") && !found.Exists(file => file.Kind == FileKinds.Misnamed))
+            {
+                found.Add(new DeclarationFile(Path.Combine(folder.FullName, "datause.yaml"), FileKinds.Misnamed));
+            }
+
+            if (names.Contains(".git"))
             {
                 break;
             }
         }
 
+        found.AddRange(
+            from name in NamesIn(project)
+            let kind = ConfigurationKind(name)
+            where kind is not null
+            select new DeclarationFile(Path.Combine(project.FullName, name), kind));
         found.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return found;
+        return new DeclarationFiles(found, top == project ? project.FullName : $"{project.FullName} up to {top.FullName}");
     }
 
-    private static string? KindOf(string name, bool isProjectFolder) => name switch
-    {
-        "datause.yml" => FileKinds.Declaration,
-        "datause.yaml" => FileKinds.Misnamed,
-        _ when name.EndsWith(".datause-source.yml", StringComparison.Ordinal) => FileKinds.SourcePack,
-        _ when name.EndsWith(".datause-api.yml", StringComparison.Ordinal) => FileKinds.ApiPack,
-        _ when !isProjectFolder => null,
-        _ when name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) => FileKinds.AppSettings,
-        _ when name.Equals("app.config", StringComparison.OrdinalIgnoreCase) || name.Equals("web.config", StringComparison.OrdinalIgnoreCase) => FileKinds.AppConfig,
-        _ => null,
-    };
+    private static string? PackKind(string name) =>
+        name.EndsWith(".datause-source.yml", StringComparison.Ordinal) ? FileKinds.SourcePack
+        : name.EndsWith(".datause-api.yml", StringComparison.Ordinal) ? FileKinds.ApiPack
+        : null;
 
-    private static List<string> FilesOf(DirectoryInfo folder)
+    private static string? ConfigurationKind(string name) =>
+        name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? FileKinds.AppSettings
+        : name.Equals("app.config", StringComparison.OrdinalIgnoreCase) || name.Equals("web.config", StringComparison.OrdinalIgnoreCase) ? FileKinds.AppConfig
+        : null;
+
+    private static HashSet<string> NamesIn(DirectoryInfo folder)
     {
         try
         {
-            return [.. folder.EnumerateFileSystemInfos().Where(entry => entry is FileInfo || entry.Name == ".git").Select(entry => entry.Name)];
+            return new HashSet<string>(
+                folder.EnumerateFileSystemInfos().Where(entry => entry is FileInfo || entry.Name == ".git").Select(entry => entry.Name), StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

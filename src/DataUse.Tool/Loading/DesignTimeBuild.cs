@@ -7,9 +7,14 @@ namespace DataUse.Tool.Loading;
 /// <param name="ProjectPath">Absolute path of the project file.</param>
 /// <param name="TargetFramework">For example net10.0; empty where the project names none.</param>
 /// <param name="Arguments">The command line of csc.</param>
+/// <param name="Properties">The values of the MSBuild properties that the analyzers know.</param>
 /// <param name="References">The projects whose assemblies are among the references.</param>
 internal sealed record CompilerInvocation(
-    string ProjectPath, string TargetFramework, IReadOnlyList<string> Arguments, IReadOnlyList<ReferencedProject> References);
+    string ProjectPath,
+    string TargetFramework,
+    IReadOnlyList<string> Arguments,
+    IReadOnlyDictionary<string, string> Properties,
+    IReadOnlyList<ReferencedProject> References);
 
 /// <summary>A project that another one references.</summary>
 /// <param name="TargetFramework">The one that fits the referencing project; empty where MSBuild did not choose.</param>
@@ -20,6 +25,8 @@ internal sealed record ReferencedProject(string ProjectPath, string TargetFramew
 internal sealed class DesignTimeBuild(ScanRequest request, string? solutionFolder, Action<LoadProblem> report)
 {
     private const string ReferencesItem = "_ResolvedProjectReferencePaths";
+
+    private static readonly string[] AnalyzerProperties = ["DataUseAsOf", "DataUsePurpose", "IsTestProject"];
 
     /// <summary>Restores the packages of a project or solution; what fails is reported with MSBuild's own words.</summary>
     public async Task RestoreAsync(string path, CancellationToken cancellationToken)
@@ -67,6 +74,7 @@ internal sealed class DesignTimeBuild(ScanRequest request, string? solutionFolde
         [
             "-t:Compile", "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false",
             "-getItem:CscCommandLineArgs", "-getItem:" + ReferencesItem, "-getProperty:TargetFramework",
+            .. AnalyzerProperties.Select(name => "-getProperty:" + name),
         ];
         if (!string.IsNullOrEmpty(targetFramework))
         {
@@ -99,10 +107,12 @@ internal sealed class DesignTimeBuild(ScanRequest request, string? solutionFolde
             Report(projectPath, "the project could not be loaded", output);
         }
 
+        var properties = json.RootElement.GetProperty("Properties");
         return arguments.Count == 0 ? null : new CompilerInvocation(
             projectPath,
-            Property(json.RootElement.GetProperty("Properties"), "TargetFramework"),
+            Property(properties, "TargetFramework"),
             arguments,
+            AnalyzerProperties.ToDictionary(name => name, name => Property(properties, name), StringComparer.Ordinal),
             [.. Items(items, ReferencesItem).Select(ToReference)]);
     }
 

@@ -69,7 +69,7 @@ internal sealed class FolderLoader(ScanRequest request, Action<LoadProblem> repo
             var needed = order.ReferencesOf(path);
             var files = projects[path];
             var name = folder.Projects.TryGetValue(path, out var projectPaths) ? Path.GetFileName(projectPaths[0]) : RestName;
-            var options = CompilerOptions.Create(folder.ConfigsOf(path), path, request, report);
+            var options = CompilerOptions.Create(folder.ConfigsOf(path), path, PropertiesOf(files), request, report);
             var trees = Parse(folder.SourcesOf(path), files, path);
             var hasTopLevelStatements = trees.Any(tree => tree.GetCompilationUnitRoot(cancellationToken).Members.Any(SyntaxKind.GlobalStatement));
             var packages = files.Concat(needed.SelectMany(reference => projects[reference])).SelectMany(file => file.Packages);
@@ -111,6 +111,9 @@ internal sealed class FolderLoader(ScanRequest request, Action<LoadProblem> repo
         var fromPackages = _packages.Resolve(packages).Where(file => !_framework.ContainsKey(file.Key)).Select(file => file.Value);
         return _framework.Values.Concat(fromPackages).Select(path => _files.GetOrAdd(path, path => MetadataReference.CreateFromFile(path)));
     }
+
+    private static Dictionary<string, string> PropertiesOf(List<ProjectFile> files) =>
+        files.Exists(file => file.IsTestProject) ? new() { ["IsTestProject"] = "true" } : [];
 
     private static string UniqueName(string name, HashSet<string> names)
     {

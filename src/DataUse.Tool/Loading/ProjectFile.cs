@@ -24,9 +24,13 @@ internal sealed class ProjectFile
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private string _sdk = "";
     private bool _implicitUsings;
+    private bool? _isTestProject;
 
     /// <summary>Absolute paths of the referenced projects.</summary>
     public IReadOnlyList<string> References => _references;
+
+    /// <summary>Whether it says so, or else references the package that makes a project a test project.</summary>
+    public bool IsTestProject => _isTestProject ?? _packages.ContainsKey("Microsoft.NET.Test.Sdk");
 
     public IEnumerable<RequestedPackage> Packages =>
         _packages.Select(package => new RequestedPackage(package.Key, package.Value ?? _centralVersions.GetValueOrDefault(package.Key)));
@@ -156,6 +160,11 @@ internal sealed class ProjectFile
         foreach (var element in Elements(root, "ImplicitUsings"))
         {
             _implicitUsings = element.Value.Trim().ToLowerInvariant() is "enable" or "true";
+        }
+
+        foreach (var element in Elements(root, "IsTestProject"))
+        {
+            _isTestProject = element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
         }
 
         foreach (var element in Elements(root, "Using"))
