@@ -61,7 +61,7 @@ internal sealed class OptionalReader<T>(IValueReader<T> inner, T empty) : IValue
 }
 
 /// <summary>A value that is written as a scalar or, where more is to be said, as a list or mapping.</summary>
-internal sealed class EitherReader<T>(IValueReader<T> scalar, IValueReader<T> collection) : IValueReader<T>
+internal sealed class EitherReader<T>(IValueReader<T> scalar, IValueReader<T> collection) : IValueReader<T>, IEitherReader
 {
     public IValueReader Scalar => scalar;
 
@@ -69,6 +69,14 @@ internal sealed class EitherReader<T>(IValueReader<T> scalar, IValueReader<T> co
 
     public bool TryRead(YamlNode node, string name, Reading reading, [MaybeNullWhen(false)] out T value) =>
         (node is YamlScalar ? scalar : collection).TryRead(node, name, reading, out value);
+}
+
+/// <summary>The two ways in which a value is written.</summary>
+internal interface IEitherReader : IValueReader
+{
+    IValueReader Scalar { get; }
+
+    IValueReader Collection { get; }
 }
 
 /// <summary>A value that is made from what another reader reads, and from its place.</summary>
