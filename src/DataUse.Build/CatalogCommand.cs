@@ -44,7 +44,7 @@ internal static class CatalogCommand
 
     private static IEnumerable<(string Path, string Text)> Files(string folder) =>
         Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.yml").Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))
+            ? Directory.GetFiles(folder, "*.yml").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)))
             : [];
 
     private static int Print(string path, string text, IReadOnlyList<Problem> problems)

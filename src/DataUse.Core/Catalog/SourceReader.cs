@@ -24,7 +24,7 @@ public static class SourceReader
 
     private static readonly TrainingStatement Unstated = new(TrainingPosition.Unknown, null, null);
 
-    private static readonly MappingReader<TrainingStatement> TrainingKeys = new("'ai_training'", _ => Unstated)
+    internal static readonly MappingReader<TrainingStatement> TrainingKeys = new("'ai_training'", _ => Unstated)
     {
         { "position", new OptionalReader<TrainingPosition>(new TermReader<TrainingPosition>(TermSets.TrainingPositions), TrainingPosition.Unknown), (training, position) => training with { Position = position } },
         { "cite", Url, (training, cite) => training with { Cite = cite } },
@@ -137,7 +137,7 @@ public static class SourceReader
             : "is not a date: write 2026-07-15, or 2026-07 or 2026 where the day is not known";
 
     /// <summary>What an owner says of AI training, where and when.</summary>
-    private sealed record TrainingStatement(TrainingPosition Position, string? Cite, string? AsOf);
+    internal sealed record TrainingStatement(TrainingPosition Position, string? Cite, string? AsOf);
 
     /// <summary>Hosts by what they serve.</summary>
     internal sealed record HostGroups(IReadOnlyList<string> Api, IReadOnlyList<string> Web, IReadOnlyList<string> Media);

@@ -60,7 +60,7 @@ public sealed class SourceIdentifier
         foreach (var entry in _declared)
         {
             var length = entry.Names(place) ?? (platform is null ? entry.NamesHost(place) : null);
-            if (length > longest)
+            if (length > longest || (length == longest && best is not null && string.CompareOrdinal(entry.SourceId, best.SourceId) < 0))
             {
                 best = entry;
                 longest = length.Value;

@@ -28,9 +28,8 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
         if (Prohibition(entry) is { } prohibited)
         {
-            return context.Purpose.IsWithin(prohibited.Value)
-                ? At(Step.Denied, $"'{id}' prohibits {prohibited.Value}", prohibited.Range)
-                : At(Step.Denied, $"'{id}' prohibits {prohibited.Value}, which {context.Purpose} includes; declare the finer purpose", prohibited.Range);
+            var isFiner = prohibited.Value != context.Purpose && prohibited.Value.IsWithin(context.Purpose);
+            return At(Step.Denied, $"'{id}' prohibits {prohibited.Value}" + (isFiner ? $", which {context.Purpose} includes; declare the finer purpose" : ""), prohibited.Range);
         }
 
         if (entry.HasErrors)

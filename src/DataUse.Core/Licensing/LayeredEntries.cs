@@ -10,11 +10,17 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
 {
     private readonly IReadOnlyList<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
 
-    /// <summary>The entries that are about a place: those of its source, and those whose own hosts or datasets name it.</summary>
-    public IEnumerable<DeclaredEntry> About(IdentifiedSource identified, Place place) =>
-        _entries.Where(entry => IsOf(entry, identified)
+    /// <summary>
+    /// The entries that are about a place: those of its source, those whose own hosts or datasets name it, and, on a platform, those that rule the whole
+    /// platform out. On a platform paths belong to what names a source; elsewhere they only limit the license.
+    /// </summary>
+    public IEnumerable<DeclaredEntry> About(IdentifiedSource identified, Place place)
+    {
+        var platform = place.Host.Length > 0 && catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
+        return _entries.Where(entry => IsOf(entry, identified)
             || entry.Names(place) is not null
-            || (entry.Source is null && identified.Source?.Role != SourceRole.Platform && entry.NamesHost(place) is not null));
+            || (platform is null ? entry.Source is null && entry.NamesHost(place) is not null : entry.Source == platform && entry.Entry.Basis == Basis.None));
+    }
 
     /// <summary>
     /// What the layers say, or null when none says anything of the place. Each layer that does has to allow the read, so that a nearer one refines what a
