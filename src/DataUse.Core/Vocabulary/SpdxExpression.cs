@@ -7,6 +7,7 @@ namespace DataUse.Vocabulary;
 public static class SpdxExpression
 {
     private const int DeepestParentheses = 32;
+    private const int LongestExpression = 500;
 
     /// <summary>Whether the text says that nobody states a license, or that there is none.</summary>
     public static bool StatesNoLicense(string text) => text is "NOASSERTION" or "NONE";
@@ -22,6 +23,11 @@ public static class SpdxExpression
             return null;
         }
 
+        if (text.Length > LongestExpression)
+        {
+            return $"is not an SPDX license expression that is read; it has more than {LongestExpression} characters";
+        }
+
         var tokens = Tokens(text);
         var position = 0;
         return Alternatives(tokens, ref position, 0)
@@ -34,22 +40,25 @@ public static class SpdxExpression
         for (var i = 0; i < text.Length;)
         {
             var start = i++;
-            if (text[start] is not ('(' or ')' or ' '))
+            if (IsBlank(text[start]))
             {
-                while (i < text.Length && text[i] is not ('(' or ')' or ' '))
-                {
-                    i++;
-                }
+                continue;
             }
 
-            if (text[start] != ' ')
+            while (!IsParenthesis(text[start]) && i < text.Length && !IsBlank(text[i]) && !IsParenthesis(text[i]))
             {
-                tokens.Add(text.Substring(start, i - start));
+                i++;
             }
+
+            tokens.Add(text.Substring(start, i - start));
         }
 
         return tokens;
     }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
+
+    private static bool IsParenthesis(char c) => c is '(' or ')';
 
     // AND binds closer than OR; for what is asked here, whether every part is sound, the two are alike.
     private static string? Alternatives(List<string> tokens, ref int position, int depth)

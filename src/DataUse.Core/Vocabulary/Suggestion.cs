@@ -7,11 +7,12 @@ public static class Suggestion
 
     /// <summary>
     /// The known word that differs from <paramref name="written"/> least: first one that differs only in case or in <c>-</c>, <c>_</c> and spaces,
-    /// else one within a few insertions, deletions, replacements and swaps of neighbours. Null when nothing is near.
+    /// else one within a few insertions, deletions, replacements and swaps of neighbours. Null when nothing is near, and for words without letters,
+    /// such as section numbers, of which every one is near every other.
     /// </summary>
     public static string? For(string written, IEnumerable<string> known)
     {
-        if (written.Length is 0 or > LongestWord)
+        if (written.Length > LongestWord || !written.Any(char.IsLetter))
         {
             return null;
         }

@@ -37,12 +37,14 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         }
     }
 
-    /// <summary>A DUA2002 between two marks of the parser, which may be reversed, empty or outside of the text.</summary>
+    /// <summary>A DUA2002 between two marks of the parser, which may be reversed, empty or outside of the text, and no further than to the end of the line.</summary>
     public Problem Unreadable(Mark start, Mark end, string message)
     {
         var from = Position(start);
         var to = Position(end);
-        return Refuse(TextRange.Between(from, to == from ? from + 1 : to, text.Length), message);
+        var range = TextRange.Between(from, to == from ? from + 1 : to, text.Length);
+        var lineEnd = text.IndexOfAny(['\r', '\n'], range.Start, range.Length);
+        return Refuse(lineEnd > range.Start ? TextRange.Between(range.Start, lineEnd, text.Length) : range, message);
     }
 
     private Problem? StartDocument(DocumentStart start)
@@ -66,7 +68,7 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         if (!node.Anchor.IsEmpty)
         {
             var name = WordAt(node.Start);
-            return Refuse(name, $"anchor '&{node.Anchor.Value}' is not read here; write the value out wherever it is needed");
+            return Refuse(name, $"anchor '&{Quoted.Shorten(node.Anchor.Value)}' is not read here; write the value out wherever it is needed");
         }
 
         if (!node.Tag.IsEmpty)
@@ -96,22 +98,25 @@ internal sealed class YamlTreeBuilder(string text, int offset)
             return Unreadable(node.Start, node.End, $"lists and mappings nested more than {YamlReader.DeepestNesting} deep are not read");
         }
 
-        _open.Push(new OpenCollection(node is MappingStart, Position(node.Start)));
+        // The parser puts the start of a mapping without braces inside a flow sequence, as in [a: b], at the start of the text; its first key knows better.
+        var start = Position(node.Start);
+        _open.Push(new OpenCollection(node is MappingStart, _open.Count > 0 && start <= _open.Peek().Start ? null : start));
         return null;
     }
 
     private void Close(ParsingEvent end)
     {
         var collection = _open.Pop();
+        var start = collection.Start ?? collection.End;
         var stop = collection.End;
-        if (CharAt(collection.Start) is '[' or '{')
+        if (CharAt(start) is '[' or '{')
         {
             // The parser puts both marks of a flow collection's end before the bracket.
             var bracket = Position(end.Start);
             stop = CharAt(bracket) is ']' or '}' ? bracket + 1 : bracket;
         }
 
-        var range = TextRange.Between(collection.Start, stop, text.Length);
+        var range = TextRange.Between(start, stop, text.Length);
         Attach(collection.IsMapping
             ? new YamlMapping(range, collection.Entries) { HasDuplicateKeys = collection.HasDuplicateKeys }
             : new YamlSequence(range, collection.Items));
@@ -126,6 +131,7 @@ internal sealed class YamlTreeBuilder(string text, int offset)
         }
 
         var parent = _open.Peek();
+        parent.Start ??= node.Range.Start;
         parent.End = node.Range.End;
         if (!parent.IsMapping)
         {
@@ -192,16 +198,17 @@ internal sealed class YamlTreeBuilder(string text, int offset)
 
     private static Problem Refuse(TextRange range, string message) => new(RuleIds.DeclarationUnreadable, range, message);
 
-    private sealed class OpenCollection(bool isMapping, int start)
+    private sealed class OpenCollection(bool isMapping, int? start)
     {
         private Dictionary<string, TextRange>? _keys;
 
         public bool IsMapping { get; } = isMapping;
 
-        public int Start { get; } = start;
+        /// <summary>The start of the collection, or null until the first node inside tells it.</summary>
+        public int? Start { get; set; } = start;
 
         /// <summary>The end of the last node inside.</summary>
-        public int End { get; set; } = start;
+        public int End { get; set; } = start ?? 0;
 
         public List<YamlNode> Items { get; } = [];
 

@@ -39,6 +39,9 @@ public class YamlPositionTests
     [InlineData("a: [|{ x: 1, y: [2] }|] # end\nb: 1")]
     [InlineData("a: [|{}|]\nb: 1")]
     [InlineData("a: [[|x: {y: 1}|], z]\n")]
+    [InlineData("[[|x: 1|], z]")]
+    [InlineData("{a: [z, [|x: 1|]]}")]
+    [InlineData("\uFEFF[[|x: [[]]|]]")]
     [InlineData("a:\r\n  [|x:|]\r\nb: 1")]
     public void A_mapping_runs_from_its_first_to_its_last_character(string marked) => AssertCollection<YamlMapping>(marked);
 

@@ -16,7 +16,7 @@ public class YamlRefusalTests
     [InlineData("a: 1\r\n...\r\n[|---|]\r\nb: 2\r\n", "a second document begins here; keep one document in a file")]
     [InlineData("[|%YAML 1.2|]\n---\na: 1\n", "directive '%YAML 1.2' is not read here; leave it out")]
     [InlineData("\uFEFF# c\r\n[|%TAG !e! tag:example.com,2000:|]\r\n---\r\na: 1\r\n", "directive '%TAG !e! tag:example.com,2000:' is not read here; leave it out")]
-    [InlineData("? [|[|]a, b]\n: 1\n", "a key must be a single word, not a list or a mapping")]
+    [InlineData("? [|-|] a\n: 1\n", "a key must be a single word, not a list or a mapping")]
     [InlineData("a: {[|{|]b: 1}: 2}", "a key must be a single word, not a list or a mapping")]
     public void What_is_not_read_is_refused_with_what_to_write_instead(string marked, string message)
     {
@@ -29,8 +29,8 @@ public class YamlRefusalTests
     [Theory]
     [InlineData("a: b[|:|] c\n")]
     [InlineData("a: [|@|]x\n")]
-    [InlineData("version: 1\n[|sources|] []\n")]
-    [InlineData("a: 1\nb: [|\"|]never closed\n")]
+    [InlineData("version: 1\n[|sources []|]\n")]
+    [InlineData("a: 1\nb: [|\"never closed|]\nc: 1")]
     public void A_syntax_error_is_reported_at_its_place(string marked)
     {
         var text = MarkedText.Parse(marked);
