@@ -91,7 +91,7 @@ public static class DeclarationReader
         }
 
         declaration = declaration with { Sources = WithoutTwins(declaration.Sources, reading) };
-        return declaration with { Problems = [.. reading.Problems.OrderBy(problem => problem.Range.Start)] };
+        return declaration with { Problems = reading.InOrder() };
     }
 
     private static IReadOnlyList<SourceEntry> WithoutTwins(IReadOnlyList<SourceEntry> entries, Reading reading)

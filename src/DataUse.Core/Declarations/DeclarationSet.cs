@@ -17,8 +17,8 @@ public sealed class DeclarationSet
     private static readonly IReadOnlyList<LayerEntries> NoEntries = [];
 
     private readonly Dictionary<string, List<LayerEntries>> _bySource = new(StringComparer.Ordinal);
-    private readonly List<(DeclarationLayer Layer, UseEntry Use, Glob Glob)> _fileUses = [];
-    private readonly List<(UseEntry Use, Glob Glob)> _assemblyUses = [];
+    private readonly List<UsePattern> _fileUses = [];
+    private readonly List<UsePattern> _assemblyUses = [];
 
     /// <summary>A project without a datause.yml.</summary>
     public static readonly DeclarationSet Empty = new([]);
@@ -92,19 +92,19 @@ public sealed class DeclarationSet
 
     private UseEntry? MostSpecific(string file, string assembly, Func<UseEntry, bool> speaks)
     {
-        foreach (var (layer, use, glob) in _fileUses)
+        foreach (var pattern in _fileUses)
         {
-            if (speaks(use) && layer.RelativePathOf(file) is { } path && glob.IsMatch(path) && IsOfAssembly(use, assembly))
+            if (speaks(pattern.Use) && pattern.Layer.RelativePathOf(file) is { } path && pattern.Glob.IsMatch(path) && IsOfAssembly(pattern.Use, assembly))
             {
-                return use;
+                return pattern.Use;
             }
         }
 
-        foreach (var (use, glob) in _assemblyUses)
+        foreach (var pattern in _assemblyUses)
         {
-            if (speaks(use) && glob.IsMatch(assembly))
+            if (speaks(pattern.Use) && pattern.Glob.IsMatch(assembly))
             {
-                return use;
+                return pattern.Use;
             }
         }
 
@@ -115,32 +115,59 @@ public sealed class DeclarationSet
 
     private void IndexSources(DeclarationLayer layer)
     {
-        foreach (var group in layer.Declaration.Sources.GroupBy(entry => entry.SourceId, StringComparer.Ordinal))
+        var ofLayer = new Dictionary<string, List<SourceEntry>>(StringComparer.Ordinal);
+        foreach (var entry in layer.Declaration.Sources)
         {
-            if (!_bySource.TryGetValue(group.Key, out var layers))
+            if (!ofLayer.TryGetValue(entry.SourceId, out var entries))
             {
-                _bySource.Add(group.Key, layers = []);
+                ofLayer.Add(entry.SourceId, entries = []);
+                if (!_bySource.TryGetValue(entry.SourceId, out var layers))
+                {
+                    _bySource.Add(entry.SourceId, layers = []);
+                }
+
+                layers.Add(new LayerEntries(layer, entries));
             }
 
-            layers.Add(new LayerEntries(layer, [.. group]));
+            entries.Add(entry);
         }
     }
 
     // Called layer by layer, so that what is nearer stays in front.
     private void IndexUses(DeclarationLayer layer)
     {
-        var uses = layer.Declaration.Uses;
-        _fileUses.AddRange(uses
-            .SelectMany(use => use.Files.Select(file => (Layer: layer, Use: use, Glob: new Glob(file))))
-            .OrderByDescending(use => use.Glob.LiteralPrefixLength));
-        _assemblyUses.AddRange(uses
-            .Where(use => use.Files.Count == 0 && use.Assembly is not null)
-            .Select(use => (Use: use, Glob: new Glob(use.Assembly!)))
-            .OrderByDescending(use => use.Glob.LiteralPrefixLength));
+        var files = new List<UsePattern>();
+        var assemblies = new List<UsePattern>();
+        foreach (var use in layer.Declaration.Uses)
+        {
+            foreach (var file in use.Files)
+            {
+                files.Add(new UsePattern(layer, use, new Glob(file)));
+            }
+
+            if (use is { Files.Count: 0, Assembly: { } assembly })
+            {
+                assemblies.Add(new UsePattern(layer, use, new Glob(assembly)));
+            }
+        }
+
+        _fileUses.AddRange(files.OrderByDescending(pattern => pattern.Glob.LiteralPrefixLength));
+        _assemblyUses.AddRange(assemblies.OrderByDescending(pattern => pattern.Glob.LiteralPrefixLength));
     }
 
-    private List<Layered<T>> Gather<T>(Func<Declaration, IEnumerable<T>> part) =>
-        [.. Layers.SelectMany(layer => part(layer.Declaration).Select(value => new Layered<T>(layer, value)))];
+    private List<Layered<T>> Gather<T>(Func<Declaration, IEnumerable<T>> part)
+    {
+        var gathered = new List<Layered<T>>();
+        foreach (var layer in Layers)
+        {
+            foreach (var value in part(layer.Declaration))
+            {
+                gathered.Add(new Layered<T>(layer, value));
+            }
+        }
+
+        return gathered;
+    }
 
     private T? Nearest<T>(Func<Declaration, T?> part)
         where T : class => Layers.Select(layer => part(layer.Declaration)).FirstOrDefault(value => value is not null);
@@ -157,4 +184,6 @@ public sealed class DeclarationSet
             ExpiringWithinDays = layers.Select(layer => layer.Declaration.Policy.ExpiringWithinDays).FirstOrDefault(days => days is not null),
         };
     }
+
+    private sealed record UsePattern(DeclarationLayer Layer, UseEntry Use, Glob Glob);
 }

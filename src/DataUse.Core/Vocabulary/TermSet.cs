@@ -11,7 +11,13 @@ public sealed class TermSet<T>
     {
         Name = name;
         _terms = terms;
-        Tokens = Array.ConvertAll(terms, term => term.Token);
+        var tokens = new string[terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            tokens[i] = terms[i].Token;
+        }
+
+        Tokens = tokens;
     }
 
     /// <summary>What one of the words is called in a message, as <c>purpose</c>.</summary>

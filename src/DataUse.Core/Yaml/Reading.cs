@@ -17,6 +17,9 @@ internal sealed class Reading(CancellationToken cancellationToken)
     /// <summary>How many errors there were: problems that leave open what was meant.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>The problems in the order of the text.</summary>
+    public IReadOnlyList<Problem> InOrder() => _problems.Count < 2 ? _problems : [.. _problems.OrderBy(problem => problem.Range.Start)];
+
     /// <summary>Adds a problem that leaves open what was meant.</summary>
     public void Add(string ruleId, TextRange range, string message, TextRange? related = null)
     {
@@ -31,6 +34,13 @@ internal sealed class Reading(CancellationToken cancellationToken)
         {
             _problems.Add(new Problem(ruleId, range, message, related));
         }
+    }
+
+    /// <summary>Adds a DUA2004 for a word that is none of a vocabulary.</summary>
+    public void AddUnknownTerm(YamlNode node, string name, string written, string vocabulary, IReadOnlyList<string> known)
+    {
+        var hint = Suggest(written, known) is { } near ? $"did you mean '{near}'?" : $"expected one of {string.Join(", ", known)}";
+        Add(RuleIds.UnknownValue, node.Range, $"unknown {vocabulary} {Quoted.Text(written)} in '{name}'; {hint}");
     }
 
     /// <summary>Counts an error that another one has reported.</summary>

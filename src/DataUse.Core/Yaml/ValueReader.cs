@@ -137,8 +137,7 @@ internal sealed class TermReader<T>(TermSet<T> terms) : IValueReader<T>, ITermRe
             return true;
         }
 
-        var hint = reading.Suggest(text, terms.Tokens) is { } near ? $"did you mean '{near}'?" : $"expected one of {string.Join(", ", terms.Tokens)}";
-        reading.Add(RuleIds.UnknownValue, node.Range, $"unknown {terms.Name} {Quoted.Text(text)} in '{name}'; {hint}");
+        reading.AddUnknownTerm(node, name, text, terms.Name, terms.Tokens);
         return false;
     }
 }
