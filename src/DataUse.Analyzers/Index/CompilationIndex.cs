@@ -62,6 +62,9 @@ internal sealed class CompilationIndex(Compilation compilation, NameTable wanted
         return _occurrences.GetOrAdd(name, tokens.ToImmutable());
     }
 
+    /// <summary>Whether a symbol is declared in this compilation. A referenced project counts as metadata, so that the answer is the same in every host.</summary>
+    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) && symbol.DeclaringSyntaxReferences.Length > 0;
+
     /// <summary>The semantic model of a tree, made once for this compilation.</summary>
     public SemanticModel Model(SyntaxTree tree)
     {

@@ -33,7 +33,7 @@ internal sealed class CallValues(Resolver resolver)
             return resolver.Place(use, query);
         }
 
-        if (method is { Locations.Length: > 0 } && method.Locations[0].IsInSource)
+        if (method is not null && resolver.Index.IsOwn(method))
         {
             return Return(method, invocation, receiver, query);
         }

@@ -31,7 +31,7 @@ internal sealed class MemberValues(Resolver resolver)
 
     private Value Of(ISymbol member, ExpressionSyntax usage, Query query)
     {
-        if (member.Locations.Length == 0 || !member.Locations[0].IsInSource)
+        if (!resolver.Index.IsOwn(member))
         {
             return Value.Unknown(member.ContainingNamespace?.ToDisplayString().Contains("Configuration") == true ? HoleReason.Configuration : HoleReason.Expression, usage);
         }
@@ -128,9 +128,9 @@ internal sealed class MemberValues(Resolver resolver)
         return true;
     }
 
-    private static Value Located(Value value, ISymbol member, ExpressionSyntax usage)
+    private Value Located(Value value, ISymbol member, ExpressionSyntax usage)
     {
-        if (member.DeclaringSyntaxReferences.Length == 0)
+        if (!resolver.Index.IsOwn(member))
         {
             return value;
         }

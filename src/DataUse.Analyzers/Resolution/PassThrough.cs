@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace DataUse.Analyzers.Resolution;
 
 /// <summary>Members of the framework whose result stands for the same place as what they are asked of.</summary>
@@ -18,13 +16,9 @@ internal static class PassThrough
         "AsParallel", "WithCancellation", "Chunk", "Shuffle", "ToAsyncEnumerable", "GetValueOrDefault",
     };
 
-    /// <summary>Whether a property of the framework gives the place of its object: <c>uri.AbsoluteUri</c>, <c>lazy.Value</c>, <c>task.Result</c>.</summary>
-    public static bool IsTransparent(IPropertySymbol property) =>
-        property.Locations.Length > 0 && !property.Locations[0].IsInSource && IsTransparentProperty(property.Name);
-
-    /// <summary>The same by name alone, for a type that cannot be bound.</summary>
+    /// <summary>Whether a property of a type from elsewhere gives the place of its object: <c>uri.AbsoluteUri</c>, <c>lazy.Value</c>, <c>task.Result</c>.</summary>
     public static bool IsTransparentProperty(string? name) => name is not null && Properties.Contains(name);
 
-    /// <summary>Whether a method of the framework gives the place of its object, or an element of it.</summary>
+    /// <summary>Whether a method from elsewhere gives the place of its object, or an element of it.</summary>
     public static bool IsTransparentMethod(string name) => Methods.Contains(name);
 }

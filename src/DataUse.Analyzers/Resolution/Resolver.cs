@@ -222,7 +222,7 @@ internal sealed class Resolver
     private Value Property(IPropertySymbol property, ExpressionSyntax expression, Query query)
     {
         var receiver = Syntax.Receiver(expression);
-        if (receiver is not null && PassThrough.IsTransparent(property))
+        if (receiver is not null && !Index.IsOwn(property) && PassThrough.IsTransparentProperty(property.Name))
         {
             return Evaluate(receiver, query);
         }
