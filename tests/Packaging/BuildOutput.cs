@@ -16,7 +16,7 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
 
     public IReadOnlyList<BuildMessage> Messages { get; } =
     [
-        .. MessageLine().Matches(Text).Select(match => new BuildMessage(
+        .. MessageLine().Matches(WithoutSummary(Text)).Select(match => new BuildMessage(
             Path.GetFileName(match.Groups["file"].Value),
             Number(match.Groups["line"]),
             Number(match.Groups["column"]),
@@ -48,8 +48,14 @@ internal sealed partial record BuildOutput(int ExitCode, string Text)
         return this;
     }
 
+    /// <summary>The summary repeats every warning.</summary>
+    private static string WithoutSummary(string text) => Summary().Split(text)[0];
+
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^\s*(?<file>[^\r\n]*?)(\((?<line>\d+),(?<column>\d+)\))?\s?: (?<severity>warning|error) (?<id>[A-Z]+\d+): (?<text>[^\r\n]*?)( \[(?<project>[^\]\r\n]+)\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex MessageLine();
+
+    [GeneratedRegex(@"^Build (succeeded|FAILED)", RegexOptions.Multiline)]
+    private static partial Regex Summary();
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace DataUse.Packaging.Tests;
@@ -129,11 +130,14 @@ public sealed class DiscoveryTests(PackedPackage package)
     [Fact]
     public async Task Two_ways_to_the_targets_import_them_once()
     {
-        var evaluated = await EvaluateAsync(
-            "twice",
-            "app",
-            workspace => workspace.Write(".git", "").Write("app/datause.yml", ""),
-            $"""<Import Project="{Targets("buildTransitive")}" />""");
+        var packed = package.NewWorkspace("packed").Folder;
+        ZipFile.ExtractToDirectory(package.File, packed);
+
+        var evaluated = await EvaluateAsync("twice", "app", workspace => workspace.Write(".git", "").Write("app/datause.yml", ""), $"""
+            <Import Project="{packed}/build/DataUse.Analyzers.targets" />
+            <Import Project="{packed}/buildTransitive/DataUse.Analyzers.targets" />
+            <Import Project="{packed}/buildMultiTargeting/DataUse.Analyzers.targets" />
+            """);
 
         Assert.Equal(["app/datause.yml declaration 0"], evaluated.Files);
         Assert.Equal(["DataUseAsOf", "DataUsePurpose", "DataUseReportDeclaration", "DataUseSearched", "IsTestProject"], evaluated.VisibleProperties);
@@ -147,7 +151,7 @@ public sealed class DiscoveryTests(PackedPackage package)
         workspace.Write(project + "/app.proj", $"""
             <Project>
               {content}
-              <Import Project="{Targets("build")}" />
+              <Import Project="{Targets}" />
             </Project>
             """);
         string[] arguments =
@@ -160,8 +164,7 @@ public sealed class DiscoveryTests(PackedPackage package)
         return new Evaluation(workspace, JsonDocument.Parse(output.Text).RootElement);
     }
 
-    private static string Targets(string folder) =>
-        Path.Combine(DotNet.BuildTime("RepositoryRoot"), "src", "DataUse.Package", folder, "DataUse.Analyzers.targets");
+    private static string Targets { get; } = Path.Combine(DotNet.BuildTime("RepositoryRoot"), "src", "DataUse.Package", "build", "DataUse.Analyzers.targets");
 
     private sealed class Evaluation(Workspace workspace, JsonElement json)
     {

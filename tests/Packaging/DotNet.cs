@@ -23,20 +23,28 @@ internal static class DotNet
 
         // The test host's own MSBuild paths would lead the child to the wrong SDK.
         foreach (var name in new[] { "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly" })
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         foreach (var (name, value) in environment ?? [])
+        {
             start.Environment[name] = value;
+        }
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
         void Add(object sender, DataReceivedEventArgs line)
         {
             lock (output)
+            {
                 output.AppendLine(line.Data);
+            }
         }
+
         process.OutputDataReceived += Add;
         process.ErrorDataReceived += Add;
         process.Start();
@@ -55,7 +63,7 @@ internal static class DotNet
         return new BuildOutput(process.ExitCode, output.ToString());
     }
 
-    /// <summary>The arguments of a build whose output can be read line by line: no terminal logger, no summary that repeats the warnings, no compiler server.</summary>
+    /// <summary>The arguments of a build whose output can be read line by line and whose compiler loads our analyzers anew.</summary>
     public static string[] Build(params string[] more) =>
-        ["build", "--nologo", "-tl:off", "-clp:NoSummary", "-p:UseSharedCompilation=false", .. more];
+        ["build", "--nologo", "-tl:off", "-p:UseSharedCompilation=false", .. more];
 }

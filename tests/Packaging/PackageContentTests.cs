@@ -69,7 +69,9 @@ public sealed class PackageContentTests(PackedPackage package)
         using var nupkg = ZipFile.OpenRead(package.File);
 
         foreach (var entry in nupkg.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)))
+        {
             Assert.Equal(entry.Name, Read(entry, metadata => metadata.GetString(metadata.GetAssemblyDefinition().Name)) + ".dll");
+        }
     }
 
     private static bool IsPackagingFormat(string name) =>
@@ -85,7 +87,10 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         using var bytes = new MemoryStream();
         using (var stream = entry.Open())
+        {
             stream.CopyTo(bytes);
+        }
+
         bytes.Position = 0;
         using var image = new PEReader(bytes);
         return read(image.GetMetadataReader());

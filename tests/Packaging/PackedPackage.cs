@@ -23,7 +23,6 @@ public sealed class PackedPackage : IAsyncLifetime
         // Everything but our package comes from where the user's packages come from, without another download.
         Write("nuget.config", $"""
             <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><add key="feed" value="feed" /></packageSources>
               <fallbackPackageFolders><add key="user" value="{DotNet.BuildTime("NuGetPackageRoot")}" /></fallbackPackageFolders>
             </configuration>
@@ -47,7 +46,7 @@ public sealed class PackedPackage : IAsyncLifetime
     internal Workspace NewWorkspace(string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
-        return new Workspace(folder, Version);
+        return new Workspace(folder, Version, Path.Combine(_root, "packages"));
     }
 
     private void Write(string name, string text)

@@ -2,8 +2,8 @@ using System.Xml.Linq;
 
 namespace DataUse.Packaging.Tests;
 
-/// <summary>A folder in which a test lays out projects and builds them.</summary>
-internal sealed class Workspace(string folder, string packageVersion)
+/// <summary>A folder in which a test lays out projects and builds them. What they restore goes to <paramref name="packages"/>, not to the user's packages.</summary>
+internal sealed class Workspace(string folder, string packageVersion, string packages)
 {
     public string Folder => folder;
 
@@ -20,11 +20,11 @@ internal sealed class Workspace(string folder, string packageVersion)
 
     /// <summary>Makes a project with <c>dotnet new</c>, in a folder of its name.</summary>
     public async Task NewProjectAsync(string template, string name) =>
-        (await DotNet.RunAsync(folder, ["new", template, "-n", name, "-o", name, "--no-restore"])).Succeeded();
+        (await RunAsync(folder, ["new", template, "-n", name, "-o", name, "--no-restore"])).Succeeded();
 
     /// <summary>Adds the package with <c>dotnet add package</c>.</summary>
     public async Task AddPackageAsync(string project) =>
-        (await DotNet.RunAsync(PathOf(project), ["add", "package", "DataUse.Analyzers", "--version", packageVersion])).Succeeded();
+        (await RunAsync(PathOf(project), ["add", "package", "DataUse.Analyzers", "--version", packageVersion])).Succeeded();
 
     /// <summary>Adds a reference to the package as one writes it by hand; <paramref name="attributes"/> are further ones.</summary>
     public void ReferencePackage(string project, params (string Name, string Value)[] attributes) =>
@@ -41,7 +41,9 @@ internal sealed class Workspace(string folder, string packageVersion)
         });
 
     public Task<BuildOutput> BuildAsync(string project, params string[] arguments) =>
-        DotNet.RunAsync(PathOf(project), DotNet.Build(arguments));
+        RunAsync(PathOf(project), DotNet.Build(arguments));
+
+    private Task<BuildOutput> RunAsync(string where, string[] arguments) => DotNet.RunAsync(where, arguments, [("NUGET_PACKAGES", packages)]);
 
     private void Edit(string project, Action<XElement> change)
     {
