@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using DataUse.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +11,8 @@ namespace DataUse.Tool.Loading;
 /// <summary>Makes the compilation that csc would make of a command line, source generators included.</summary>
 internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem> report)
 {
-    private readonly ConcurrentDictionary<string, MetadataReference?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MetadataReference?> _files = new(StringComparer.Ordinal);
+    private readonly SourceGenerators _generators = new(report);
 
     /// <summary>Compiles an invocation without emitting anything.</summary>
     /// <param name="name">For people.</param>
@@ -25,7 +26,7 @@ internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem
         var arguments = CSharpCommandLineParser.Default.Parse(invocation.Arguments, folder, sdkDirectory: null);
         foreach (var error in arguments.Errors.Where(error => error.Severity == DiagnosticSeverity.Error))
         {
-            report(new LoadProblem($"{name}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}", IsFatal: true));
+            report(new LoadProblem($"{name}: {error.GetMessage(CultureInfo.InvariantCulture)}", IsFatal: true));
         }
 
         var options = CompilerOptions.Create(arguments.AnalyzerConfigPaths, folder, invocation.Properties, request, report);
@@ -47,7 +48,7 @@ internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem
                 .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default));
         return new ProjectInput(
             name,
-            SourceGenerators.Run(compilation, arguments, additionalFiles, options, problem => report(problem with { Message = $"{name}: {problem.Message}" }), cancellationToken),
+            _generators.Run(compilation, arguments, additionalFiles, options, cancellationToken),
             additionalFiles,
             options);
     }
@@ -69,7 +70,7 @@ internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem
             {
                 yield return fromProject.WithProperties(reference.Properties);
             }
-            else if (_files.GetOrAdd(path, path => File.Exists(path) ? MetadataReference.CreateFromFile(path) : null) is { } fromFile)
+            else if (FromFile(path) is { } fromFile)
             {
                 yield return fromFile.WithProperties(reference.Properties);
             }
@@ -78,5 +79,15 @@ internal sealed class CommandLineProject(ScanRequest request, Action<LoadProblem
                 report(new LoadProblem($"{name}: the referenced assembly {path} does not exist; its types are unknown", IsFatal: false));
             }
         }
+    }
+
+    private MetadataReference? FromFile(string path)
+    {
+        if (!_files.TryGetValue(path, out var reference))
+        {
+            _files.Add(path, reference = File.Exists(path) ? MetadataReference.CreateFromFile(path) : null);
+        }
+
+        return reference;
     }
 }

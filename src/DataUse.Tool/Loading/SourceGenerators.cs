@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using DataUse.Tool.Analysis;
@@ -9,32 +10,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace DataUse.Tool.Loading;
 
 /// <summary>Runs the source generators that a command line names, as the compiler does: without them, code that uses what they make does not bind.</summary>
-internal static class SourceGenerators
+/// <param name="report">Told of a generator that cannot be loaded or fails; it adds nothing.</param>
+internal sealed class SourceGenerators(Action<LoadProblem> report)
 {
-    /// <summary>The compilation with what the generators add. One that cannot be loaded or fails is reported and adds nothing.</summary>
-    public static CSharpCompilation Run(
+    // Most projects of a solution name the same analyzers. Those that do not get their own, since versions may differ.
+    private readonly Dictionary<string, IReadOnlyList<ISourceGenerator>> _generators = new(StringComparer.Ordinal);
+
+    /// <summary>The compilation with what the generators add.</summary>
+    public CSharpCompilation Run(
         CSharpCompilation compilation,
         CSharpCommandLineArguments arguments,
         ImmutableArray<AdditionalText> additionalFiles,
         AnalyzerConfigOptionsProvider options,
-        Action<LoadProblem> report,
         CancellationToken cancellationToken)
     {
         var paths = arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(reference.FilePath, arguments.BaseDirectory ?? ".")).Where(File.Exists).ToList();
-        var loader = new Loader(paths);
-        var generators = new List<ISourceGenerator>();
-        foreach (var path in paths)
+        var key = string.Join('\n', paths);
+        if (!_generators.TryGetValue(key, out var generators))
         {
-            var reference = new AnalyzerFileReference(path, loader);
-            reference.AnalyzerLoadFailed += (_, failure) =>
-            {
-                // Most analyzer assemblies hold no generator, and code fixes in them want assemblies that only an IDE has.
-                if (failure.ErrorCode is not AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
-                {
-                    report(new LoadProblem($"{path}: {failure.Message}", IsFatal: false));
-                }
-            };
-            generators.AddRange(reference.GetGenerators(LanguageNames.CSharp));
+            _generators.Add(key, generators = Load(paths));
         }
 
         if (generators.Count == 0)
@@ -47,14 +41,34 @@ internal static class SourceGenerators
             .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics, cancellationToken);
         foreach (var failure in diagnostics.Where(diagnostic => diagnostic.Id is "CS8784" or "CS8785"))
         {
-            report(new LoadProblem(failure.GetMessage(System.Globalization.CultureInfo.InvariantCulture), IsFatal: false));
+            report(new LoadProblem($"{compilation.AssemblyName}: {failure.GetMessage(CultureInfo.InvariantCulture)}", IsFatal: false));
         }
 
         return (CSharpCompilation)updated;
     }
 
-    /// <summary>Loads generators beside each other; what the tool has itself, Roslyn above all, is shared with them.</summary>
-    private sealed class Loader(IReadOnlyList<string> paths) : AssemblyLoadContext("source generators"), IAnalyzerAssemblyLoader
+    private List<ISourceGenerator> Load(List<string> paths)
+    {
+        var context = new GeneratorContext(paths);
+        var generators = new List<ISourceGenerator>();
+        foreach (var path in paths)
+        {
+            var reference = new AnalyzerFileReference(path, context);
+            reference.AnalyzerLoadFailed += (_, failure) =>
+            {
+                if (failure.ErrorCode is not AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers)
+                {
+                    report(new LoadProblem($"{path}: {failure.Message}", IsFatal: false));
+                }
+            };
+            generators.AddRange(reference.GetGenerators(LanguageNames.CSharp));
+        }
+
+        return generators;
+    }
+
+    /// <summary>Loads the assemblies of generators; what the tool has itself, Roslyn above all, is shared with them.</summary>
+    private sealed class GeneratorContext(IReadOnlyList<string> paths) : AssemblyLoadContext("source generators"), IAnalyzerAssemblyLoader
     {
         private readonly HashSet<string> _paths = new(paths, StringComparer.Ordinal);
 
