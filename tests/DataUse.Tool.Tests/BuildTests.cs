@@ -1,3 +1,5 @@
+using DataUse.Tool.Loading;
+
 namespace DataUse.Tool.Tests;
 
 public class BuildTests
@@ -25,6 +27,19 @@ public class BuildTests
         var callSite = Assert.Single(result.CallSites);
         Assert.Equal(("Program.cs", 1, 35), (callSite.File, callSite.Line, callSite.Column));
         Assert.Empty(Directory.EnumerateFiles(folder.Path, "App.dll", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_project_whose_build_is_up_to_date_is_analysed_too()
+    {
+        using var folder = new TemporaryFolder()
+            .Write("App/App.csproj", Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>"))
+            .Write("App/Program.cs", Program);
+        var build = await DotnetProcess.RunAsync(folder.Path, ["build", folder["App/App.csproj"], "-nodeReuse:false"], CancellationToken.None);
+        Assert.True(build.ExitCode == 0, build.Output);
+        var result = await Command.ScanAsync(folder["App"]);
+        Assert.Empty(result.Problems);
+        Assert.Single(result.CallSites);
     }
 
     [Fact]

@@ -70,9 +70,11 @@ internal sealed class DesignTimeBuild(ScanRequest request, string? solutionFolde
 
     private Task<DotnetOutput> CompileAsync(string projectPath, string? targetFramework, CancellationToken cancellationToken)
     {
+        // An output that never exists keeps MSBuild from skipping a project that is up to date.
         List<string> arguments =
         [
             "-t:Compile", "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:BuildProjectReferences=false",
+            "-p:NonExistentFile=__NonExistentSubDir__/__NonExistentFile__",
             "-getItem:CscCommandLineArgs", "-getItem:" + ReferencesItem, "-getProperty:TargetFramework",
             .. AnalyzerProperties.Select(name => "-getProperty:" + name),
         ];
