@@ -11,15 +11,16 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     private readonly IReadOnlyList<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
 
     /// <summary>
-    /// The entries that are about a place: those of its source, those whose own hosts or datasets name it, and, on a platform, those that rule the whole
-    /// platform out. On a platform paths belong to what names a source; elsewhere they only limit the license.
+    /// The entries that are about a place: those whose own hosts or datasets name it, those of its source or of a source that is so named in the same file,
+    /// and, on a platform, those that rule the whole platform out. On a platform paths belong to what names a source; elsewhere they only limit the license.
     /// </summary>
     public IEnumerable<DeclaredEntry> About(IdentifiedSource identified, Place place)
     {
         var platform = place.Host.Length > 0 && catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
+        var naming = _entries.Where(entry => entry.Names(place) is not null || (platform is null && entry.Source is null && entry.NamesHost(place) is not null)).ToList();
         return _entries.Where(entry => IsOf(entry, identified)
-            || entry.Names(place) is not null
-            || (platform is null ? entry.Source is null && entry.NamesHost(place) is not null : entry.Source == platform && entry.Entry.Basis == Basis.None));
+            || naming.Exists(other => other.Layer == entry.Layer && other.SourceId == entry.SourceId)
+            || (platform is not null && entry.Source == platform && entry.Entry.Basis == Basis.None));
     }
 
     /// <summary>

@@ -58,6 +58,7 @@ public sealed class LicenseDecision
             Judge(identified, place, context, findings);
         }
 
+        AdditionalFindings.OfSource(identified.Source, _entries.About(identified, place), findings);
         foreach (var owner in identified.Shown)
         {
             JudgeShown(owner, identified, place, context, findings);
@@ -71,6 +72,7 @@ public sealed class LicenseDecision
         var verdict = _entries.Judge(identified, place, context);
         if (verdict is null)
         {
+            // The team's own machines, and services that bring no content, need no license unless somebody declares one.
             if (!identified.IsInternal && identified.Source?.Role != SourceRole.Service)
             {
                 Add(findings, Undeclared(identified, context));
@@ -80,12 +82,10 @@ public sealed class LicenseDecision
         {
             AdditionalFindings.OfLicense(verdict, identified.Id, context, _declarations, findings);
         }
-        else if (verdict.Step == Step.Denied || identified.Source?.Role != SourceRole.Service)
+        else
         {
             Add(findings, Against(verdict, identified.Id));
         }
-
-        AdditionalFindings.OfSource(identified.Source, _entries.About(identified, place), findings);
     }
 
     /// <summary>Judges the owner's content that a search API or archive shows: its license has to name this door.</summary>
@@ -93,7 +93,11 @@ public sealed class LicenseDecision
     {
         var shown = new IdentifiedSource { Use = through.Use, Source = owner, Id = owner.Id, IsMirror = true };
         var verdict = _entries.Judge(shown, place, context);
-        if (verdict is null && SpeaksToTraining(owner, context))
+        if (_excluded.Denial(shown, new Place("", "", null)) is { } denial)
+        {
+            findings.Add(Denied(owner.Id, denial));
+        }
+        else if (verdict is null && SpeaksToTraining(owner, context))
         {
             findings.Add(new Finding(RuleIds.DoorNotCovered, owner.Id, DeclaresNo("license", $"source '{owner.Id}', whose content is read through '{through.Id}'")) { DeclarationPath = Nearest?.Path });
         }
@@ -101,6 +105,8 @@ public sealed class LicenseDecision
         {
             Add(findings, Against(verdict, owner.Id));
         }
+
+        AdditionalFindings.OfSource(owner, _entries.About(shown, place), findings);
     }
 
     private Finding Undeclared(IdentifiedSource identified, ReadContext context)

@@ -52,6 +52,25 @@ public class LicenseDecisionPropertyTests
     }
 
     [Fact]
+    public void A_nearer_layer_never_opens_what_a_farther_one_closes()
+    {
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var random = new Random(seed);
+            var (place, context) = (One(random, Places), RandomContext(random));
+            Declaration[] farther = [.. RandomLayers(random).Select(Plain)];
+            var closing = Decide(farther, place, context).Where(finding => IsLicenseFinding(finding) && finding.DeclarationRange is not null && !finding.Statement.Contains(" neither permits ")).ToList();
+            var isPlatform = closing.Exists(finding => finding.SourceId is "hub" or "serp");
+            if (closing.Count > 0 && !isPlatform)
+            {
+                AssertNotWider(seed, closing, Decide([.. RandomLayers(random).Take(1).Select(Plain), .. farther], place, context));
+            }
+        }
+
+        static Declaration Plain(Declaration layer) => layer with { Ignore = [], Licensee = null };
+    }
+
+    [Fact]
     public void The_order_of_entries_never_matters()
     {
         for (var seed = 0; seed < Cases; seed++)
@@ -101,7 +120,7 @@ public class LicenseDecisionPropertyTests
 
     private static IReadOnlyList<Finding> Decide(Declaration[] layers, string place, ReadContext context)
     {
-        string[] folders = ["/repo/app", "/repo", ""];
+        string[] folders = ["/repo/app/feed", "/repo/app", "/repo", ""];
         return Decisions.Decide(new DeclarationSet(layers.Select((layer, i) => new DeclarationLayer(folders[i] + "/datause.yml", folders[i], layer))), place, context);
     }
 

@@ -201,6 +201,7 @@ public class LicenseDecisionTests
     [InlineData("deny: {hosts: [api.pay.com]}", "https://api.pay.com/v1", "DUA1002 datause.yml denies 'api.pay.com'")]
     [InlineData("deny: {hosts: ['*.libgen.*']}", "https://libgen.is/book", "DUA1002 datause.yml denies '*.libgen.*'")]
     [InlineData("deny: {hosts: [oauth.reddit.com]}", "fixed:reddit", "DUA1002 datause.yml denies 'oauth.reddit.com'")]
+    [InlineData("deny: {hosts: [oauth.reddit.com]}\nsources: [{id: serp, basis: own, paths: [/], permits: [all]}]", "https://serp.com/?q=site:reddit.com", "DUA1002 datause.yml denies 'oauth.reddit.com'")]
     [InlineData("deny: {datasets: [books3]}", "hf:books3", "DUA1002 datause.yml denies 'books3'")]
     [InlineData("deny: {datasets: [owner/books3]}", "https://huggingface.co/datasets/Owner/Books3/resolve/main/a", "DUA1002 datause.yml denies 'owner/books3'")]
     [InlineData("ignore: [{hosts: ['*.reddit.com'], reason: our own bot}]", Reddit, "")]
