@@ -114,6 +114,23 @@ public sealed record SourceEntry
     /// <summary>The whole entry.</summary>
     public TextRange Range { get; init; }
 
+    /// <summary>Where the values of the entry's keys stand.</summary>
+    internal IReadOnlyList<Located<string>> Keys { get; init; } = [];
+
+    /// <summary>Where a key's value stands; the entry's id where the key is not written.</summary>
+    public TextRange RangeOf(string key)
+    {
+        foreach (var written in Keys)
+        {
+            if (written.Value == key)
+            {
+                return written.Range;
+            }
+        }
+
+        return Id.Range;
+    }
+
     /// <summary>The id under which the entry is looked up: that of the catalogue's source, or its own.</summary>
     public string SourceId => Source?.Value ?? Id.Value;
 }

@@ -3,7 +3,7 @@ using DataUse.Vocabulary;
 namespace DataUse.Declarations;
 
 /// <summary>Something that a layer says.</summary>
-public readonly record struct Layered<T>(DeclarationLayer Layer, T Value);
+public sealed record Layered<T>(DeclarationLayer Layer, T Value);
 
 /// <summary>What one layer says of one source.</summary>
 public sealed record LayerEntries(DeclarationLayer Layer, IReadOnlyList<SourceEntry> Entries);

@@ -62,7 +62,7 @@ internal static class SourceEntryReader
         { "observed", Date },
     };
 
-    private static readonly MappingReader<SourceEntry> EntryKeys = new("a source", mapping => new SourceEntry { Id = new("", mapping.LabelRange()), Range = mapping.Range }, "id", "basis")
+    private static readonly MappingReader<SourceEntry> EntryKeys = new("a source", mapping => new SourceEntry { Id = new("", mapping.LabelRange()), Range = mapping.Range, Keys = Values(mapping) }, "id", "basis")
     {
         { "id", Located(Text), (entry, id) => entry with { Id = id } },
         { "source", Located(Text), (entry, source) => entry with { Source = source } },
@@ -105,4 +105,15 @@ internal static class SourceEntryReader
 
     /// <summary>An entry with all its keys and what follows from them together.</summary>
     public static readonly IValueReader<SourceEntry> Entry = new CheckedReader<SourceEntry>(EntryKeys, SourceEntryCheck.Check, entry => entry with { HasErrors = true });
+
+    private static Located<string>[] Values(YamlMapping mapping)
+    {
+        var values = new Located<string>[mapping.Entries.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = new Located<string>(mapping.Entries[i].Key.Value, mapping.Entries[i].Value.Range);
+        }
+
+        return values;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class DeclaredEntry
     public string SourceId => Source?.Id ?? Entry.Id.Value;
 
     /// <summary>The entries of all layers, the nearest layer first.</summary>
-    public static IReadOnlyList<DeclaredEntry> All(SourceCatalog catalog, DeclarationSet declarations) =>
+    public static List<DeclaredEntry> All(SourceCatalog catalog, DeclarationSet declarations) =>
         [.. declarations.Entries.Select(entry => new DeclaredEntry(entry.Layer, entry.Value, catalog.Find(entry.Value.SourceId)))];
 
     /// <summary>How exactly the entry's own datasets, hosts and paths certainly name a place: the count of characters, or null when they do not.</summary>
@@ -44,13 +44,26 @@ internal sealed class DeclaredEntry
             return NamesHost(place);
         }
 
-        var paths = Entry.Paths.Where(path => UrlPath.Matches(path.Value, place.Path)).Select(path => path.Value.Length);
-        return paths.Any() ? length + paths.Max() : null;
+        var longest = 0;
+        foreach (var path in Entry.Paths)
+        {
+            longest = UrlPath.Matches(path.Value, place.Path) ? Math.Max(longest, path.Value.Length) : longest;
+        }
+
+        return longest > 0 ? length + longest : null;
     }
 
     /// <summary>The same without regard to <c>paths</c>.</summary>
-    public int? NamesHost(Place place) =>
-        place.Host.Length == 0 ? null : _hosts.Where(host => host.Matches(place.Host, place.Path)).Select(host => (int?)host.Length).Max();
+    public int? NamesHost(Place place)
+    {
+        var longest = 0;
+        foreach (var host in _hosts)
+        {
+            longest = place.Host.Length > 0 && host.Matches(place.Host, place.Path) ? Math.Max(longest, host.Length) : longest;
+        }
+
+        return longest > 0 ? longest : null;
+    }
 
     /// <summary>Whether the place can be one of the doors that the entry opens, as far as the place is known.</summary>
     public bool MayCover(IdentifiedSource identified, Place place)

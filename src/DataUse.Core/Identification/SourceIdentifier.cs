@@ -8,7 +8,7 @@ namespace DataUse.Identification;
 public sealed class SourceIdentifier
 {
     private readonly SourceCatalog _catalog;
-    private readonly IReadOnlyList<DeclaredEntry> _declared;
+    private readonly List<DeclaredEntry> _declared;
 
     /// <summary>An identifier for one project.</summary>
     /// <param name="catalog">The catalogue, with the user's rule packs.</param>

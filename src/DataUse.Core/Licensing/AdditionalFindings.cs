@@ -30,7 +30,7 @@ internal static class AdditionalFindings
         if (declarations.Policy.ExpiringWithinDays is { } days && (entry.ValidUntil - context.AsOf)?.TotalDays <= days)
         {
             var day = entry.ValidUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            findings.Add(Of(RuleIds.LicenseExpiring, $"the license of '{entry.Id.Value}' ends on {day}; renew it", entry.Id.Range));
+            findings.Add(Of(RuleIds.LicenseExpiring, $"the license of '{entry.Id.Value}' ends on {day}; renew it", entry.RangeOf("valid_until")));
         }
     }
 

@@ -39,29 +39,29 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
         if (entry.Basis == Basis.None)
         {
-            return At(Step.Denied, $"'{id}' is declared with basis: none, no right to use it");
+            return At(Step.Denied, $"'{id}' is declared with basis: none, no right to use it", entry.RangeOf("basis"));
         }
 
         switch (entry.Status)
         {
             case LicenseStatus.Suspended:
-                return At(Step.Suspended, $"the licensor of '{id}' suspended access");
+                return At(Step.Suspended, $"the licensor of '{id}' suspended access", entry.RangeOf("status"));
             case LicenseStatus.Terminated:
-                return At(Step.Suspended, $"the licensor of '{id}' terminated access");
+                return At(Step.Suspended, $"the licensor of '{id}' terminated access", entry.RangeOf("status"));
             case LicenseStatus.Pending:
-                return At(Step.NotInForce, $"the license of '{id}' is pending; set status to in-force once it is");
+                return At(Step.NotInForce, $"the license of '{id}' is pending; set status to in-force once it is", entry.RangeOf("status"));
             case LicenseStatus.Unknown:
-                return At(Step.NotInForce, $"the status of the license of '{id}' is unknown; find out and set status");
+                return At(Step.NotInForce, $"the status of the license of '{id}' is unknown; find out and set status", entry.RangeOf("status"));
         }
 
         if (context.AsOf > entry.ValidUntil)
         {
-            return At(Step.NotInForce, $"the license of '{id}' ended on {Day(entry.ValidUntil)}; renew it and set valid_until");
+            return At(Step.NotInForce, $"the license of '{id}' ended on {Day(entry.ValidUntil)}; renew it and set valid_until", entry.RangeOf("valid_until"));
         }
 
         if (context.AsOf < entry.ValidFrom)
         {
-            return At(Step.NotInForce, $"the license of '{id}' begins on {Day(entry.ValidFrom)}");
+            return At(Step.NotInForce, $"the license of '{id}' begins on {Day(entry.ValidFrom)}", entry.RangeOf("valid_from"));
         }
 
         if (!FitsDoor(declared, identified, place))
@@ -86,8 +86,8 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         }
 
         return permits.Count == 0
-            ? at(Step.NotPermitted, $"'{id}' permits no purpose", null)
-            : at(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}", permits[0].Range);
+            ? at(Step.NotPermitted, $"'{id}' permits no purpose", entry.RangeOf("permits"))
+            : at(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}", entry.RangeOf("permits"));
     }
 
     /// <summary>The prohibition that the purpose meets: one at or above it, else one below it, which a coarse purpose may touch. Of an unspecified purpose only <c>all</c> is known.</summary>

@@ -8,18 +8,23 @@ namespace DataUse.Licensing;
 /// <summary>The entries of all layers, and what they together say of a read.</summary>
 internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet declarations)
 {
-    private readonly IReadOnlyList<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
+    private readonly List<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
 
     /// <summary>
     /// The entries that are about a place: those whose own hosts or datasets name it, those of its source or of a source that is so named in the same file,
     /// and, on a platform, those that rule the whole platform out. On a platform paths belong to what names a source; elsewhere they only limit the license.
     /// </summary>
-    public IEnumerable<DeclaredEntry> About(IdentifiedSource identified, Place place)
+    public List<DeclaredEntry> About(IdentifiedSource identified, Place place)
     {
+        if (_entries.Count == 0)
+        {
+            return _entries;
+        }
+
         var platform = place.Host.Length > 0 && catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
-        var naming = _entries.Where(entry => entry.Names(place) is not null || (platform is null && entry.Source is null && entry.NamesHost(place) is not null)).ToList();
-        return _entries.Where(entry => IsOf(entry, identified)
-            || naming.Exists(other => other.Layer == entry.Layer && other.SourceId == entry.SourceId)
+        var naming = _entries.FindAll(entry => entry.Names(place) is not null || (platform is null && entry.Source is null && entry.NamesHost(place) is not null));
+        return _entries.FindAll(entry => IsOf(entry, identified)
+            || naming.Exists(other => ReferenceEquals(other.Layer, entry.Layer) && other.SourceId == entry.SourceId)
             || (platform is not null && entry.Source == platform && entry.Entry.Basis == Basis.None));
     }
 
@@ -31,9 +36,16 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     {
         var judgement = new EntryJudgement(context, declarations.Licensee);
         Verdict? first = null;
-        foreach (var layer in About(identified, place).GroupBy(entry => entry.Layer))
+        var about = About(identified, place);
+        foreach (var layer in declarations.Layers)
         {
-            var verdict = JudgeLayer([.. layer], identified, place, judgement);
+            var entries = about.FindAll(entry => ReferenceEquals(entry.Layer, layer));
+            if (entries.Count == 0)
+            {
+                continue;
+            }
+
+            var verdict = JudgeLayer(entries, identified, place, judgement);
             if (first is null || Precedes(verdict.Step, first.Step))
             {
                 first = verdict;
@@ -54,16 +66,39 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     private Verdict JudgeLayer(List<DeclaredEntry> entries, IdentifiedSource identified, Place place, EntryJudgement judgement)
     {
         entries = Prefer(entries, entry => judgement.FitsDoor(entry, identified, place));
-        var longest = entries.Max(entry => Exactness(entry, identified, place));
-        var named = new HashSet<string>(entries.Where(entry => Exactness(entry, identified, place) == longest).Select(entry => entry.SourceId), StringComparer.Ordinal);
-        entries = Prefer(entries, entry => named.Contains(entry.SourceId));
+        var exactest = 0;
+        foreach (var entry in entries)
+        {
+            exactest = Math.Max(exactest, Exactness(entry, identified, place));
+        }
+
+        var named = entries.FindAll(entry => Exactness(entry, identified, place) == exactest);
+        entries = entries.FindAll(entry => named.Exists(other => other.SourceId == entry.SourceId));
         entries = Prefer(entries, entry => judgement.FitsDates(entry.Entry));
-        var verdicts = entries
-            .OrderByDescending(entry => entry.Entry.ValidUntil ?? DateTime.MaxValue)
-            .ThenBy(entry => entry.Entry.Id.Value, StringComparer.Ordinal)
-            .Select(entry => judgement.Judge(entry, identified, place))
-            .ToList();
-        return verdicts.Find(verdict => verdict.Step == Step.Denied) ?? verdicts.OrderByDescending(verdict => verdict.Step).First();
+        Verdict? best = null;
+        foreach (var entry in entries)
+        {
+            var verdict = judgement.Judge(entry, identified, place);
+            if (best is null || IsBetter(verdict, best))
+            {
+                best = verdict;
+            }
+        }
+
+        return best!;
+    }
+
+    /// <summary>Whether one verdict comes before another of the same file: a denial, then the later step, then the later end, then the id, so that the order of entries is of no account.</summary>
+    private static bool IsBetter(Verdict verdict, Verdict other)
+    {
+        if (verdict.Step != other.Step)
+        {
+            return other.Step != Step.Denied && (verdict.Step == Step.Denied || verdict.Step > other.Step);
+        }
+
+        var (entry, rival) = (verdict.By.Entry, other.By.Entry);
+        var ends = (entry.ValidUntil ?? DateTime.MaxValue).CompareTo(rival.ValidUntil ?? DateTime.MaxValue);
+        return ends != 0 ? ends > 0 : string.CompareOrdinal(entry.Id.Value, rival.Id.Value) < 0;
     }
 
     private int Exactness(DeclaredEntry entry, IdentifiedSource identified, Place place)

@@ -290,9 +290,12 @@ public class LicenseDecisionTests
             "DUA1007 'reddit' asks for attribute, share-alike and shows no evidence of it");
 
     [Theory]
-    [InlineData("permits: [ai-evaluation]", "ai-evaluation")]
+    [InlineData("permits: [ai-evaluation]", "[ai-evaluation]")]
     [InlineData("prohibits: [search, ai-train]", "ai-train")]
-    [InlineData("valid_until: 2026-06-30", "reddit")]
+    [InlineData("status: pending", "pending")]
+    [InlineData("valid_from: 2027-01-01", "2027-01-01")]
+    [InlineData("valid_until: 2026-06-30", "2026-06-30")]
+    [InlineData("hosts: [old.reddit.com]", "reddit")]
     public void A_finding_points_at_the_part_of_the_declaration_that_it_rests_on(string keys, string expected)
     {
         var text = $"version: 1\nsources:\n  - {{id: reddit, basis: own, {keys}}}";
