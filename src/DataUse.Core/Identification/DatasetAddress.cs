@@ -9,15 +9,29 @@ internal static class DatasetAddress
     /// <param name="Host">The hub's host in normal form.</param>
     /// <param name="Path">Segments that must be there, with <c>{owner}</c> and <c>{name}</c> where the id is; more may follow.</param>
     /// <param name="Id">The id with its hub.</param>
-    private sealed record Address(string Host, string Path, string Id);
+    /// <param name="Follows">What may follow the path.</param>
+    private sealed record Address(string Host, string Path, string Id, Following Follows = Following.Anything);
+
+    /// <summary>What follows a dataset's name in a path.</summary>
+    private enum Following
+    {
+        /// <summary>Files and views of the dataset.</summary>
+        Anything,
+
+        /// <summary>Nothing or a view: a name that anything else follows is an owner's.</summary>
+        View,
+
+        /// <summary>The key of an object in a bucket, which belongs to the URI.</summary>
+        Key,
+    }
 
     /// <summary>Of several addresses with one id prefix the first is the one that the id is located at.</summary>
     private static readonly Address[] Addresses =
     [
         new("huggingface.co", "/datasets/{owner}/{name}", "hf:{owner}/{name}"),
-        new("huggingface.co", "/datasets/{name}", "hf:{name}"),
+        new("huggingface.co", "/datasets/{name}", "hf:{name}", Following.View),
         new("huggingface.co", "/api/datasets/{owner}/{name}", "hf:{owner}/{name}"),
-        new("huggingface.co", "/api/datasets/{name}", "hf:{name}"),
+        new("huggingface.co", "/api/datasets/{name}", "hf:{name}", Following.View),
         new("hf.co", "/datasets/{owner}/{name}", "hf:{owner}/{name}"),
         new("hf-mirror.com", "/datasets/{owner}/{name}", "hf:{owner}/{name}"),
         new("kaggle.com", "/datasets/{owner}/{name}", "kaggle:{owner}/{name}"),
@@ -28,9 +42,9 @@ internal static class DatasetAddress
         new("zenodo.org", "/records/{name}", "zenodo:{name}"),
         new("zenodo.org", "/record/{name}", "zenodo:{name}"),
         new("zenodo.org", "/api/records/{name}", "zenodo:{name}"),
-        new("s3.amazonaws.com", "/{name}", "s3://{name}"),
-        new("storage.googleapis.com", "/{name}", "gs://{name}"),
-        new("storage.cloud.google.com", "/{name}", "gs://{name}"),
+        new("s3.amazonaws.com", "/{name}", "s3://{name}", Following.Key),
+        new("storage.googleapis.com", "/{name}", "gs://{name}", Following.Key),
+        new("storage.cloud.google.com", "/{name}", "gs://{name}", Following.Key),
     ];
 
     /// <summary>Hosts that take the dataset's id from the query.</summary>
@@ -119,20 +133,20 @@ internal static class DatasetAddress
             }
         }
 
-        var isBucket = address.Id.IndexOf("://", StringComparison.Ordinal) > 0;
-        var next = wanted.Length < segments.Length ? segments[wanted.Length] : "";
-        var isWhole = isBucket || address.Id.IndexOf("{owner}", StringComparison.Ordinal) >= 0 || address.Host.StartsWith("zenodo", StringComparison.Ordinal)
-            || next.Length == 0 || Array.IndexOf(Views, next) >= 0;
-        return !isWhole ? null : isBucket ? id + KnownPart(string.Join("/", segments, wanted.Length, segments.Length - wanted.Length), "/") : id.ToString();
+        var rest = string.Join("/", segments, wanted.Length, segments.Length - wanted.Length);
+        return address.Follows switch
+        {
+            Following.View when rest.Length > 0 && Array.IndexOf(Views, segments[wanted.Length]) < 0 => null,
+            Following.Key => id + KnownPart("/" + rest),
+            _ => id.ToString(),
+        };
     }
 
     /// <summary>A path up to the segment that holds its first hole.</summary>
-    private static string KnownPart(string path, string before = "")
+    private static string KnownPart(string path)
     {
         var hole = path.IndexOf("{}", StringComparison.Ordinal);
-        var known = hole < 0 ? path : path.Substring(0, path.LastIndexOf('/', hole) is var slash and >= 0 ? slash : 0);
-        known = known.TrimEnd('/');
-        return known.Length == 0 ? "" : before + known;
+        return (hole < 0 ? path : path.Substring(0, Math.Max(path.LastIndexOf('/', hole), 0))).TrimEnd('/');
     }
 
     private static string? Parameter(string query, string name)
