@@ -36,36 +36,41 @@ internal sealed class HostIndex
 
         Consider(_suffixes, host, host, path, ref best);
         Consider(_globs, host, path, ref best);
-        return best is null && host.StartsWith("*.", StringComparison.Ordinal) ? FindOnlyOneBelow(host.Substring(2)) : best;
+        return best is null && host.StartsWith("*.", StringComparison.Ordinal) ? FindOnlyOneBelow(host.Substring(2), path) : best;
     }
 
-    /// <summary>The owner of all known hosts below a domain: it must own the domain's own name or several hosts, so that one known host of a large domain does not stand for the rest.</summary>
-    private Door? FindOnlyOneBelow(string domain)
+    /// <summary>
+    /// The owner of all known hosts below a domain at which the path may be: it must own the domain's own name or several hosts, so that one known host
+    /// of a large domain does not stand for the rest.
+    /// </summary>
+    private Door? FindOnlyOneBelow(string domain, string path)
     {
+        var anyHost = "*." + domain;
+        if (HostPattern.Parse(anyHost) is not { IsSharedHosting: false })
+        {
+            return null;
+        }
+
         Door? only = null;
-        var count = HostPattern.Parse("*." + domain) is { IsSharedHosting: false } ? 0 : int.MinValue;
+        var count = 0;
         foreach (var door in _doors)
         {
-            var host = door.Pattern.Host;
-            if (host != domain && !IsBelow(host, domain))
+            if (!door.Pattern.MayMatch(anyHost, path))
             {
                 continue;
             }
 
-            if (door.Pattern.Path.Length > 0 || (only is not null && !ReferenceEquals(only.Source, door.Source)))
+            if (only is not null && !ReferenceEquals(only.Source, door.Source))
             {
                 return null;
             }
 
             only = door;
-            count += host == domain ? 2 : 1;
+            count += door.Pattern.Path.Length > 0 ? 0 : door.Pattern.Host == domain ? 2 : 1;
         }
 
         return count >= 2 ? only : null;
     }
-
-    private static bool IsBelow(string host, string domain) =>
-        host.Length > domain.Length + 1 && host[host.Length - domain.Length - 1] == '.' && host.EndsWith(domain, StringComparison.Ordinal);
 
     private static void Consider(Dictionary<string, List<Door>> doors, string key, string host, string path, ref Door? best)
     {

@@ -10,6 +10,7 @@ public class SourceIdentifierTests
     private static readonly SourceCatalog Catalog = new(
     [
         new() { Id = "x", Name = "X", Aliases = ["twitter"], ApiHosts = ["api.x.com", "api.twitter.com"], WebHosts = ["x.com", "twitter.com"], MediaHosts = ["pbs.twimg.com", "video.twimg.com"], Mirrors = ["nitter.net"] },
+        new() { Id = "x-login", Name = "X login", Role = SourceRole.Service, ApiHosts = ["api.x.com/oauth"] },
         new() { Id = "reddit", Name = "Reddit", ApiHosts = ["oauth.reddit.com"], WebHosts = ["reddit.com"], MediaHosts = ["i.redd.it"] },
         new() { Id = "google-maps", Name = "Google Maps", WebHosts = ["maps.google.com", "google.com/maps"], ApiHosts = ["maps.googleapis.com"] },
         new() { Id = "youtube", Name = "YouTube", ApiHosts = ["www.googleapis.com/youtube"], WebHosts = ["youtube.com"] },
@@ -37,6 +38,9 @@ public class SourceIdentifierTests
     [InlineData("https://www.twitter.com", "x")]
     [InlineData("https://status.x.com", null)]
     [InlineData("https://*.twimg.com/media", "x")]
+    [InlineData("https://api.x.com/oauth/token", "x-login")]
+    [InlineData("https://*.x.com/2/tweets", "x")]
+    [InlineData("https://*.x.com/{}/tweets", null)]
     [InlineData("https://*.reddit.com/r/a", "reddit")]
     [InlineData("https://*.google.com/", null)]
     [InlineData("https://*.wikipedia.org/w/api.php", "wikipedia")]
