@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using DataUse.Analyzers.Index;
-using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Reporting;
-using DataUse.Analyzers.Resolution;
-using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,8 +12,6 @@ namespace DataUse.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DataUseAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
-
     private readonly IInventory? _inventory;
 
     /// <summary>The analyzer as the compiler makes it.</summary>
@@ -42,62 +36,12 @@ public sealed class DataUseAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        var inputs = ProjectInputs.Read(context);
-        var report = new ReadReport(inputs, context.Compilation.AssemblyName ?? "");
-        var names = ReferenceEquals(inputs.Apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(inputs.Apis.ReadingNames());
-        var reads = new CompilationReads(context.Compilation, inputs.Apis, names);
-        context.RegisterSemanticModelAction(file =>
-        {
-            foreach (var site in reads.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
-            {
-                var (item, diagnostics) = report.Of(site);
-                _inventory?.Add(item);
-                foreach (var diagnostic in diagnostics)
-                {
-                    file.ReportDiagnostic(diagnostic);
-                }
-            }
-        });
+        var inputs = ProjectInputs.Read(context.Options, TextReaders.Cached(context), context.CancellationToken);
+        var report = new CompilationReport(context.Compilation, inputs, _inventory);
+        context.RegisterSemanticModelAction(file => report.Of(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
         if (inputs.Layers.Layers.Count == 0)
         {
-            context.RegisterCompilationEndAction(end =>
-            {
-                if (reads.Any(end.CancellationToken))
-                {
-                    end.ReportDiagnostic(Diagnostic.Create(Descriptors.DeclarationMissing, Location.None, inputs.Searched));
-                }
-            });
-        }
-    }
-
-    /// <summary>The reads of one compilation, found when a file is first asked for.</summary>
-    private sealed class CompilationReads(Compilation compilation, ApiCatalog apis, NameTable names)
-    {
-        private readonly object _building = new();
-        private ReadGraph? _graph;
-
-        public IEnumerable<ReadSite> In(SyntaxTree tree, CancellationToken cancellationToken) => Graph(cancellationToken).In(tree);
-
-        public bool Any(CancellationToken cancellationToken) => Graph(cancellationToken).Any;
-
-        private ReadGraph Graph(CancellationToken cancellationToken)
-        {
-            if (Volatile.Read(ref _graph) is { } known)
-            {
-                return known;
-            }
-
-            lock (_building)
-            {
-                if (_graph is null)
-                {
-                    var index = new CompilationIndex(compilation, names);
-                    var resolver = new Resolver(index, new ApiMatcher(apis, compilation));
-                    Volatile.Write(ref _graph, ReadGraph.Build(compilation, index, resolver, cancellationToken));
-                }
-
-                return _graph!;
-            }
+            context.RegisterCompilationEndAction(end => report.OfProject(end.ReportDiagnostic, end.CancellationToken));
         }
     }
 }

@@ -22,27 +22,28 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var inputs = ProjectInputs.Read(context);
-        if (!inputs.ReportsFiles || inputs.Files.Count == 0)
+        var inputs = ProjectInputs.Read(context.Options, TextReaders.Cached(context), context.CancellationToken);
+        if (inputs.ReportsFiles && inputs.Files.Count > 0)
+        {
+            context.RegisterAdditionalFileAction(file => Report(inputs, file.AdditionalFile.Path, file.ReportDiagnostic));
+        }
+    }
+
+    /// <summary>Reports what is wrong in one file.</summary>
+    internal static void Report(ProjectInputs inputs, string path, Action<Diagnostic> report)
+    {
+        if (!inputs.Files.TryGetValue(path, out var input))
         {
             return;
         }
 
-        context.RegisterAdditionalFileAction(file =>
+        foreach (var problem in input.Problems)
         {
-            if (!inputs.Files.TryGetValue(file.AdditionalFile.Path, out var input))
+            if (Descriptors.Find(Descriptors.OfFiles, problem.RuleId) is { } rule)
             {
-                return;
+                var related = problem.Related is { } range ? new[] { input.At(range) } : null;
+                report(Diagnostic.Create(rule, input.At(problem.Range), related, problem.Message));
             }
-
-            foreach (var problem in input.Problems)
-            {
-                if (Descriptors.Find(Descriptors.OfFiles, problem.RuleId) is { } rule)
-                {
-                    var related = problem.Related is { } range ? new[] { input.At(range) } : null;
-                    file.ReportDiagnostic(Diagnostic.Create(rule, input.At(problem.Range), related, problem.Message));
-                }
-            }
-        });
+        }
     }
 }

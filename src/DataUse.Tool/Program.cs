@@ -4,4 +4,4 @@ using DataUse.Tool.Analysis;
 using DataUse.Tool.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await RootCommandFactory.Create(new Scan(AllAnalyzers.Create)).Parse(args).InvokeAsync();
+return await RootCommandFactory.Create(new Scan(AllAnalyzers.Run)).Parse(args).InvokeAsync();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Analysis;
 using DataUse.Tool.Commands;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataUse.Tool.Tests;
@@ -21,13 +22,23 @@ internal static class Command
     {
         var output = new StringWriter { NewLine = "\n" };
         var errors = new StringWriter { NewLine = "\n" };
-        var code = await RootCommandFactory.Create(new Scan(analyzers)).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
+        var code = await RootCommandFactory.Create(new Scan(With(analyzers))).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
         return new Output(code, output.ToString(), errors.ToString());
     }
 
     public static async Task<ScanResult> ScanAsync(string path, bool noBuild = false, Func<ScanRequest, ScanRequest>? change = null)
     {
         var request = new ScanRequest { Path = path, NoBuild = noBuild };
-        return await new Scan(StringReads.Create).RunAsync(change?.Invoke(request) ?? request, new Progress<ScanStep>(), CancellationToken.None);
+        return await new Scan(With(StringReads.Create)).RunAsync(change?.Invoke(request) ?? request, new Progress<ScanStep>(), CancellationToken.None);
     }
+
+    /// <summary>Runs analyzers as a compiler does.</summary>
+    private static Analyse With(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers) => (compilation, options, inventory, cancellationToken) =>
+    {
+        Exception? failure = null;
+        var diagnostics = new CompilationWithAnalyzers(compilation, analyzers(inventory!), new CompilationWithAnalyzersOptions(
+            options, (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult();
+        return failure is null ? diagnostics : throw failure;
+    };
 }

@@ -11,10 +11,6 @@ namespace DataUse.Analyzers.Reporting;
 /// <summary>What a project hands the analyzers beside its code: declarations, rule packs and properties. Made once for a compilation; parses are kept by text.</summary>
 internal sealed class ProjectInputs
 {
-    private static readonly SourceTextValueProvider<Declaration> Declarations = new(text => DeclarationReader.Read(text.ToString()));
-    private static readonly SourceTextValueProvider<SourceReading> SourcePacks = new(text => SourceReader.Read(text.ToString()));
-    private static readonly SourceTextValueProvider<ApiModel> ApiPacks = new(text => ApiModelReader.Read(text.ToString()));
-
     private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
 
     private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, ApiCatalog apis, AnalyzerConfigOptions properties)
@@ -52,12 +48,11 @@ internal sealed class ProjectInputs
     /// <summary>Declarations and rule packs by path, with what is wrong in each.</summary>
     public IReadOnlyDictionary<string, InputFile> Files => _files;
 
-#pragma warning disable RS1012 // The caller registers the actions; the context is asked for its cache of texts.
-    public static ProjectInputs Read(CompilationStartAnalysisContext context)
-#pragma warning restore RS1012
+    /// <summary>Reads the additional files and properties of a compilation.</summary>
+    public static ProjectInputs Read(AnalyzerOptions project, TextReaders readers, CancellationToken cancellationToken)
     {
-        var options = context.Options.AnalyzerConfigOptionsProvider;
-        var files = context.Options.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var options = project.AnalyzerConfigOptionsProvider;
+        var files = project.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var layers = new List<(int Order, string Path, SourceText Text, Declaration Declaration)>();
         var sources = new List<Source>();
         var apis = new List<ApiMember>();
@@ -65,20 +60,21 @@ internal sealed class ProjectInputs
         foreach (var file in files)
         {
             var kind = Kind(file, options);
-            if (kind is null || file.GetText(context.CancellationToken) is not { } text)
+            if (kind is null || file.GetText(cancellationToken) is not { } text)
             {
                 continue;
             }
 
             switch (kind)
             {
-                case "declaration" when context.TryGetValue(text, Declarations, out var declaration) && !layers.Exists(l => l.Path == file.Path):
-                    layers.Add((Layer(file, options), file.Path, text, declaration));
+                case "declaration" when !layers.Exists(l => l.Path == file.Path):
+                    layers.Add((Layer(file, options), file.Path, text, readers.Declaration(text)));
                     break;
                 case "misnamed":
                     read.Add(new InputFile(file.Path, text, [new Problem(RuleIds.DeclarationMalformed, default, "a file named datause.yaml is not read; name it datause.yml")]));
                     break;
-                case "source-pack" when context.TryGetValue(text, SourcePacks, out var pack):
+                case "source-pack":
+                    var pack = readers.Source(text);
                     read.Add(new InputFile(file.Path, text, pack.Problems));
                     if (pack.Source is not null)
                     {
@@ -86,7 +82,8 @@ internal sealed class ProjectInputs
                     }
 
                     break;
-                case "api-pack" when context.TryGetValue(text, ApiPacks, out var model):
+                case "api-pack":
+                    var model = readers.Api(text);
                     read.Add(new InputFile(file.Path, text, model.Problems));
                     apis.AddRange(model.Members);
                     break;
@@ -98,7 +95,7 @@ internal sealed class ProjectInputs
         foreach (var (_, path, text, declaration) in layers.OrderBy(l => l.Order).ThenByDescending(l => l.Path.Length))
         {
             var farther = layers.Where(l => l.Path != path).SelectMany(l => l.Declaration.Sources).Select(entry => entry.Id.Value);
-            var whole = DeclarationCheck.Against(declaration, catalog.Find, catalog.Names, farther, context.CancellationToken);
+            var whole = DeclarationCheck.Against(declaration, catalog.Find, catalog.Names, farther, cancellationToken);
             checkedLayers.Add(new DeclarationLayer(path, Directory(path), whole));
             read.Add(new InputFile(path, text, whole.Problems));
         }

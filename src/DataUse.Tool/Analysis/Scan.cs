@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Globalization;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
@@ -8,9 +7,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataUse.Tool.Analysis;
 
-/// <summary>Loads a path's compilations, runs the analyzers over one after the other, and puts together what they found.</summary>
-/// <param name="analyzers">Makes the analyzers of one compilation, which add the call sites they find to the inventory.</param>
-internal sealed class Scan(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers)
+/// <summary>What is reported on one compilation; call sites are added to the inventory.</summary>
+internal delegate IEnumerable<Diagnostic> Analyse(Compilation compilation, AnalyzerOptions options, IInventory? inventory, CancellationToken cancellationToken);
+
+/// <summary>Loads a path's compilations, analyses one after the other, and puts together what was found.</summary>
+internal sealed class Scan(Analyse analyse)
 {
     /// <summary>Runs a scan. What cannot be loaded is among the result's problems; throws only when cancelled.</summary>
     public async Task<ScanResult> RunAsync(ScanRequest request, IProgress<ScanStep> progress, CancellationToken cancellationToken)
@@ -31,7 +32,7 @@ internal sealed class Scan(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> 
             files.UnionWith(project.Compilation.SyntaxTrees.Select(tree => tree.FilePath));
             declarations.UnionWith(project.AdditionalFiles.Where(file => FileKinds.Of(file, project.Options) == FileKinds.Declaration).Select(file => paths[file.Path]));
 
-            foreach (var diagnostic in await AnalyseAsync(project, callSites, problems.Enqueue, cancellationToken).ConfigureAwait(false))
+            foreach (var diagnostic in Diagnose(project, callSites, problems.Enqueue, cancellationToken))
             {
                 findings.Add(ToFinding(diagnostic, project, paths));
             }
@@ -59,17 +60,17 @@ internal sealed class Scan(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> 
         };
     }
 
-    private async Task<ImmutableArray<Diagnostic>> AnalyseAsync(
-        ProjectInput project, CallSites callSites, Action<LoadProblem> report, CancellationToken cancellationToken)
+    private IEnumerable<Diagnostic> Diagnose(ProjectInput project, CallSites callSites, Action<LoadProblem> report, CancellationToken cancellationToken)
     {
-        var compilation = new CompilationWithAnalyzers(project.Compilation, analyzers(callSites), new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(project.AdditionalFiles, project.Options),
-            onAnalyzerException: (exception, analyzer, _) =>
-                report(new LoadProblem($"{project.Name}: {analyzer.GetType().Name} failed: {exception}", IsFatal: true)),
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false,
-            reportSuppressedDiagnostics: false));
-        return await compilation.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return analyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options), callSites, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            report(new LoadProblem($"{project.Name}: the analysis failed: {exception}", IsFatal: true));
+            return [];
+        }
     }
 
     private static ScanFinding ToFinding(Diagnostic diagnostic, ProjectInput project, RelativePaths paths)

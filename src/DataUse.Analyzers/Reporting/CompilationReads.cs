@@ -1,0 +1,37 @@
+using DataUse.Analyzers.Index;
+using DataUse.Analyzers.Recognition;
+using DataUse.Analyzers.Resolution;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Analyzers.Reporting;
+
+/// <summary>The reads of one compilation, found when they are first asked for.</summary>
+internal sealed class CompilationReads(Compilation compilation, ApiCatalog apis)
+{
+    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
+
+    private readonly object _building = new();
+    private ReadGraph? _graph;
+
+    public ReadGraph Graph(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _graph) is { } known)
+        {
+            return known;
+        }
+
+        lock (_building)
+        {
+            if (_graph is null)
+            {
+                var names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
+                var index = new CompilationIndex(compilation, names);
+                var resolver = new Resolver(index, new ApiMatcher(apis, compilation));
+                Volatile.Write(ref _graph, ReadGraph.Build(compilation, index, resolver, cancellationToken));
+            }
+
+            return _graph!;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Analyzers.Reporting;
+
+/// <summary>What is to be said of one compilation: at the reads of each file, and once for the whole.</summary>
+internal sealed class CompilationReport(Compilation compilation, ProjectInputs inputs, IInventory? inventory)
+{
+    private readonly CompilationReads _reads = new(compilation, inputs.Apis);
+    private readonly ReadReport _report = new(inputs, compilation.AssemblyName ?? "");
+
+    /// <summary>Reports on the reads of one file.</summary>
+    public void Of(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        foreach (var site in _reads.Graph(cancellationToken).In(file))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (item, diagnostics) = _report.Of(site);
+            inventory?.Add(item);
+            foreach (var diagnostic in diagnostics)
+            {
+                report(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Reports what is said once.</summary>
+    public void OfProject(Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (inputs.Layers.Layers.Count == 0 && _reads.Graph(cancellationToken).Any)
+        {
+            report(Diagnostic.Create(Descriptors.DeclarationMissing, Location.None, inputs.Searched));
+        }
+    }
+}
