@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataUse.Analyzers.Reporting;
+using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,32 +14,43 @@ public static class AllAnalyzers
         ImmutableArray.Create<DiagnosticAnalyzer>(new DataUseAnalyzer(inventory), new DeclarationAnalyzer());
 
     /// <summary>
-    /// What the analyzers report on a compilation, with the severities that its options give. Method bodies in which nothing is read are not bound, which the
-    /// compiler's analyzer driver would do: a folder without restored packages is looked at in seconds.
+    /// What the analyzers report on projects that are looked at together, with the severities that their options give. Reads are followed from project to
+    /// project, and method bodies in which nothing is read are not bound, which the compiler's analyzer driver would do.
     /// </summary>
-    /// <param name="compilation">The code; it need not compile.</param>
-    /// <param name="options">Additional files and properties, as the package's targets pass them.</param>
+    /// <param name="projects">The compilations, which need not compile, with additional files and properties as the package's targets pass them.</param>
     /// <param name="inventory">Receives every call site.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public static IEnumerable<Diagnostic> Run(Compilation compilation, AnalyzerOptions options, IInventory? inventory, CancellationToken cancellationToken)
+    /// <returns>The diagnostics of each project, in the order of the projects; made as they are asked for.</returns>
+    public static IEnumerable<ImmutableArray<Diagnostic>> Run(IReadOnlyList<ProjectToAnalyse> projects, IInventory? inventory, CancellationToken cancellationToken)
     {
-        var diagnostics = new List<Diagnostic>();
-        var inputs = ProjectInputs.Read(options, TextReaders.Direct, cancellationToken);
-        if (inputs.ReportsFiles)
+        var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
+        var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
+        var reads = new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis);
+        for (var i = 0; i < projects.Count; i++)
         {
-            foreach (var path in inputs.Files.Keys)
+            var compilation = projects[i].Compilation;
+            var diagnostics = new List<Diagnostic>();
+            if (inputs[i].ReportsFiles)
             {
-                DeclarationAnalyzer.Report(inputs, path, diagnostics.Add);
+                foreach (var path in inputs[i].Files.Keys)
+                {
+                    DeclarationAnalyzer.Report(inputs[i], path, diagnostics.Add);
+                }
             }
-        }
 
-        var report = new CompilationReport(compilation, inputs, inventory);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            report.Of(tree, diagnostics.Add, cancellationToken);
-        }
+            var report = new CompilationReport(compilation, reads, inputs[i], inventory);
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                report.Of(tree, diagnostics.Add, cancellationToken);
+            }
 
-        report.OfProject(diagnostics.Add, cancellationToken);
-        return CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation);
+            report.OfProject(diagnostics.Add, cancellationToken);
+            yield return CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation).ToImmutableArray();
+        }
     }
 }
+
+/// <summary>A project that a host hands to the analyzers.</summary>
+/// <param name="Compilation">Its code.</param>
+/// <param name="Options">Its additional files and properties.</param>
+public sealed record ProjectToAnalyse(Compilation Compilation, AnalyzerOptions Options);

@@ -33,12 +33,12 @@ internal static class Command
     }
 
     /// <summary>Runs analyzers as a compiler does.</summary>
-    private static Analyse With(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers) => (compilation, options, inventory, cancellationToken) =>
+    private static Analyse With(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers) => (projects, inventory, cancellationToken) => projects.Select(project =>
     {
         Exception? failure = null;
-        var diagnostics = new CompilationWithAnalyzers(compilation, analyzers(inventory!), new CompilationWithAnalyzersOptions(
-            options, (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        var diagnostics = new CompilationWithAnalyzers(project.Compilation, analyzers(inventory!), new CompilationWithAnalyzersOptions(
+            project.Options, (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(cancellationToken).GetAwaiter().GetResult();
         return failure is null ? diagnostics : throw failure;
-    };
+    });
 }

@@ -2,19 +2,47 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Index;
 
-/// <summary>Answers questions that cross files (who calls M? who assigns F? where is T created?) by the names that stand in the texts. Nothing is looked up before it is asked.</summary>
-internal sealed class CompilationIndex(Compilation compilation, NameTable wanted)
+/// <summary>
+/// Answers questions that cross files (who calls M? who assigns F? where is T created?) by the names that stand in the texts. Nothing is looked up before it
+/// is asked. The compiler looks at one compilation; the tool can look at several that refer to each other.
+/// </summary>
+internal sealed class CompilationIndex
 {
+    private readonly NameTable _wanted;
+    private readonly HashSet<IAssemblySymbol> _assemblies;
+    private readonly Dictionary<SyntaxTree, Compilation>? _owners;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<Compilation, ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> _occurrences = new(StringComparer.Ordinal);
 
-    /// <summary>The tokens at which a read may stand, in all files.</summary>
+    public CompilationIndex(ImmutableArray<Compilation> compilations, NameTable wanted)
+    {
+        Compilations = compilations;
+        _assemblies = new HashSet<IAssemblySymbol>(compilations.Select(compilation => compilation.Assembly), SymbolEqualityComparer.Default);
+        _wanted = wanted;
+        if (compilations.Length > 1)
+        {
+            _owners = [];
+            foreach (var compilation in compilations)
+            {
+                foreach (var tree in compilation.SyntaxTrees)
+                {
+                    _owners[tree] = compilation;
+                }
+            }
+        }
+    }
+
+    public ImmutableArray<Compilation> Compilations { get; }
+
+    /// <summary>The tokens of a file at which a read may stand.</summary>
     public IEnumerable<SyntaxToken> Wanted(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var names = TreeNames.Of(tree, wanted, cancellationToken);
+        var names = TreeNames.Of(tree, _wanted, cancellationToken);
         if (names.Wanted.IsEmpty)
         {
             yield break;
@@ -31,7 +59,7 @@ internal sealed class CompilationIndex(Compilation compilation, NameTable wanted
         }
     }
 
-    /// <summary>Every identifier token with this text, in the order of the compilation's trees.</summary>
+    /// <summary>Every identifier token with this text, in the order of the trees.</summary>
     public ImmutableArray<SyntaxToken> Occurrences(string name, CancellationToken cancellationToken)
     {
         if (_occurrences.TryGetValue(name, out var known))
@@ -40,21 +68,24 @@ internal sealed class CompilationIndex(Compilation compilation, NameTable wanted
         }
 
         var tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var compilation in Compilations)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!TreeNames.Of(tree, wanted, cancellationToken).MayContain(name))
+            foreach (var tree in compilation.SyntaxTrees)
             {
-                continue;
-            }
-
-            var root = tree.GetRoot(cancellationToken);
-            foreach (var span in TreeNames.Find(tree.GetText(cancellationToken), name))
-            {
-                var token = root.FindToken(span.Start);
-                if (token.Span == span && token.IsKind(SyntaxKind.IdentifierToken))
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!TreeNames.Of(tree, _wanted, cancellationToken).MayContain(name))
                 {
-                    tokens.Add(token);
+                    continue;
+                }
+
+                var root = tree.GetRoot(cancellationToken);
+                foreach (var span in TreeNames.Find(tree.GetText(cancellationToken), name))
+                {
+                    var token = root.FindToken(span.Start);
+                    if (token.Span == span && token.IsKind(SyntaxKind.IdentifierToken))
+                    {
+                        tokens.Add(token);
+                    }
                 }
             }
         }
@@ -62,10 +93,31 @@ internal sealed class CompilationIndex(Compilation compilation, NameTable wanted
         return _occurrences.GetOrAdd(name, tokens.ToImmutable());
     }
 
-    /// <summary>Whether a symbol is declared in this compilation. A referenced project counts as metadata, so that the answer is the same in every host.</summary>
-    public bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) && symbol.DeclaringSyntaxReferences.Length > 0;
+    /// <summary>
+    /// A symbol as the compilation that declares it knows it, or null when none of these compilations does: then it counts as metadata, also when its
+    /// source is at hand in a referenced project, so that the answer is the same in every host.
+    /// </summary>
+    public ISymbol? Own(ISymbol? symbol)
+    {
+        symbol = symbol?.OriginalDefinition;
+        if (symbol is null || symbol.DeclaringSyntaxReferences.Length == 0)
+        {
+            return OwnPart(symbol);
+        }
 
-    /// <summary>The semantic model of a tree, made once for this compilation.</summary>
+        return _assemblies.Contains(symbol.ContainingAssembly) ? symbol : OwnPart(symbol);
+    }
+
+    /// <summary>Whether a symbol is declared in one of these compilations.</summary>
+    public bool IsOwn(ISymbol symbol) => Own(symbol) is not null;
+
+    /// <summary>Whether two symbols are one, however the compilations at hand see them.</summary>
+    public bool AreSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(Own(one) ?? one?.OriginalDefinition, Own(other) ?? other?.OriginalDefinition);
+
+    /// <summary>Whether <paramref name="member"/> overrides or implements <paramref name="definition"/>.</summary>
+    public bool Implements(ISymbol member, ISymbol definition) => Overrides.StandsInFor(member).Any(symbol => AreSame(symbol, definition));
+
+    /// <summary>The semantic model of a tree, made once.</summary>
     public SemanticModel Model(SyntaxTree tree)
     {
         if (_models.TryGetValue(tree, out var model))
@@ -73,8 +125,40 @@ internal sealed class CompilationIndex(Compilation compilation, NameTable wanted
             return model;
         }
 
+        var compilation = _owners is null ? Compilations[0] : _owners[tree];
 #pragma warning disable RS1030 // Following a value across files needs the models of those files; each is made once, and only for files that a read leads to.
         return _models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
+    }
+
+    /// <summary>The compilation that a tree belongs to.</summary>
+    public Compilation Owner(SyntaxTree tree) => _owners is null ? Compilations[0] : _owners[tree];
+
+    /// <summary>The global using directives that hold for a file; asked only where a type cannot be bound.</summary>
+    public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree) => _globalUsings.GetOrAdd(Owner(tree), compilation => compilation.SyntaxTrees
+        .SelectMany(t => ((CompilationUnitSyntax)t.GetRoot()).Usings)
+        .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+        .ToImmutableArray());
+
+    /// <summary>A symbol that another compilation sees as a reference, as its own compilation sees it.</summary>
+    private ISymbol? OwnPart(ISymbol? symbol)
+    {
+        if (_owners is null || symbol is null)
+        {
+            return null;
+        }
+
+        if (symbol is IParameterSymbol parameter)
+        {
+            return Own(parameter.ContainingSymbol) is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length ? method.Parameters[parameter.Ordinal] : null;
+        }
+
+        if (symbol.DeclaringSyntaxReferences.Length == 0 || !_owners.ContainsKey(symbol.DeclaringSyntaxReferences[0].SyntaxTree))
+        {
+            return null;
+        }
+
+        var syntax = symbol.DeclaringSyntaxReferences[0].GetSyntax();
+        return Model(syntax.SyntaxTree).GetDeclaredSymbol(syntax)?.OriginalDefinition;
     }
 }

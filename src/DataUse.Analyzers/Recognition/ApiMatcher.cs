@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using DataUse.Analyzers.Index;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,12 +10,8 @@ namespace DataUse.Analyzers.Recognition;
 /// Finds the row of an API model that speaks of a piece of code: by name first, then by symbol. Where a type cannot be bound because its package is not
 /// restored, its name and a using directive for its namespace stand in for the symbol.
 /// </summary>
-internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
+internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 {
-    private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new(() =>
-        compilation.SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings).Where(u => u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).ToImmutableArray());
-
-
     /// <summary>What the code around a name does, in terms of the models, or null when they do not speak of it.</summary>
     public ApiUse? Match(SyntaxToken name, ApiRole role, SemanticModel model, CancellationToken cancellationToken) => name.Parent switch
     {
@@ -84,7 +80,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
                     return new ApiUse(row, creation, name, null, place, constructor, simpleName);
                 }
             }
-            else if (row.Types.Any(t => ApiCatalog.SimpleName(t) == simpleName && Syntax.IsInScope(creation, Namespace(t), _globalUsings)))
+            else if (row.Types.Any(t => ApiCatalog.SimpleName(t) == simpleName && Syntax.IsInScope(creation, Namespace(t), index.GlobalUsings)))
             {
                 var place = Arguments.At(creation.ArgumentList, row.Position, row.Arguments);
                 if (place is not null || row.Arguments.Count == 0)
@@ -180,7 +176,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, Compilation compilation)
     }
 
     private bool Names(string type, string typeName, SyntaxNode use) =>
-        ApiCatalog.SimpleName(type) == typeName && Syntax.IsInScope(use, Namespace(type), _globalUsings);
+        ApiCatalog.SimpleName(type) == typeName && Syntax.IsInScope(use, Namespace(type), index.GlobalUsings);
 
     private static bool TakesNoPlace(IMethodSymbol method, ApiMember row) =>
         row.FromReceiver && !method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri");

@@ -61,7 +61,7 @@ internal static class Syntax
     public static string SimpleName(TypeSyntax type) => NameToken(type).ValueText;
 
     /// <summary>Whether a using directive of the file, a global one, or the namespace around a node opens a namespace, one above it or one below it.</summary>
-    public static bool IsInScope(SyntaxNode node, string @namespace, Lazy<ImmutableArray<UsingDirectiveSyntax>> globalUsings)
+    public static bool IsInScope(SyntaxNode node, string @namespace, Func<SyntaxTree, ImmutableArray<UsingDirectiveSyntax>> globalUsings)
     {
         if (@namespace.Length == 0)
         {
@@ -85,7 +85,7 @@ internal static class Syntax
             }
         }
 
-        return globalUsings.Value.Any(directive => Opens(directive, @namespace));
+        return globalUsings(node.SyntaxTree).Any(directive => Opens(directive, @namespace));
     }
 
     /// <summary>The expressions that a method, accessor, local function or lambda can give back; those of functions inside it are their own.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Resolution;
@@ -6,8 +7,8 @@ using Microsoft.CodeAnalysis;
 
 namespace DataUse.Analyzers.Reporting;
 
-/// <summary>The reads of one compilation, found when they are first asked for.</summary>
-internal sealed class CompilationReads(Compilation compilation, ApiCatalog apis)
+/// <summary>The reads of one compilation, or of several that refer to each other, found when they are first asked for.</summary>
+internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis)
 {
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
 
@@ -26,9 +27,9 @@ internal sealed class CompilationReads(Compilation compilation, ApiCatalog apis)
             if (_graph is null)
             {
                 var names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
-                var index = new CompilationIndex(compilation, names);
-                var resolver = new Resolver(index, new ApiMatcher(apis, compilation));
-                Volatile.Write(ref _graph, ReadGraph.Build(compilation, index, resolver, cancellationToken));
+                var index = new CompilationIndex(compilations, names);
+                var resolver = new Resolver(index, new ApiMatcher(apis, index));
+                Volatile.Write(ref _graph, ReadGraph.Build(index, resolver, cancellationToken));
             }
 
             return _graph!;

@@ -3,15 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Analyzers.Reporting;
 
 /// <summary>What is to be said of one compilation: at the reads of each file, and once for the whole.</summary>
-internal sealed class CompilationReport(Compilation compilation, ProjectInputs inputs, IInventory? inventory)
+internal sealed class CompilationReport(Compilation compilation, CompilationReads reads, ProjectInputs inputs, IInventory? inventory)
 {
-    private readonly CompilationReads _reads = new(compilation, inputs.Apis);
-    private readonly ReadReport _report = new(inputs, compilation.AssemblyName ?? "");
+    private readonly ReadReport _report = new(inputs, compilation);
 
     /// <summary>Reports on the reads of one file.</summary>
     public void Of(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var site in _reads.Graph(cancellationToken).In(file))
+        foreach (var site in reads.Graph(cancellationToken).In(file))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (item, diagnostics) = _report.Of(site);
@@ -26,7 +25,7 @@ internal sealed class CompilationReport(Compilation compilation, ProjectInputs i
     /// <summary>Reports what is said once.</summary>
     public void OfProject(Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (inputs.Layers.Layers.Count == 0 && _reads.Graph(cancellationToken).Any)
+        if (inputs.Layers.Layers.Count == 0 && compilation.SyntaxTrees.Any(tree => reads.Graph(cancellationToken).In(tree).Any()))
         {
             report(Diagnostic.Create(Descriptors.DeclarationMissing, Location.None, inputs.Searched));
         }

@@ -42,6 +42,9 @@ public sealed record InventoryItem
     /// <summary>The places by which the source was derived, from the call outward.</summary>
     public IReadOnlyList<InventoryPlace> Via { get; init; } = [];
 
+    /// <summary>"scan" when the source is known only because several projects were looked at together, which the compiler does not do; else null.</summary>
+    public string? Scope { get; init; }
+
     /// <summary>Why nothing is known of the source; null when something is.</summary>
     public UnresolvedPlace? Unresolved { get; init; }
 }

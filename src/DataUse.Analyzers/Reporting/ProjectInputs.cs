@@ -13,11 +13,12 @@ internal sealed class ProjectInputs
 {
     private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
 
-    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, ApiCatalog apis, AnalyzerConfigOptions properties)
+    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, IReadOnlyList<ApiMember> ownApis, AnalyzerConfigOptions properties)
     {
         Layers = declarations;
         Sources = sources;
-        Apis = apis;
+        OwnApis = ownApis;
+        Apis = ApiCatalog.BuiltIn.With(ownApis);
         Searched = Property(properties, "DataUseSearched") ?? "the project folder and those above it";
         ReportsFiles = Property(properties, "DataUseReportDeclaration") != "false";
         IsTestProject = string.Equals(Property(properties, "IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
@@ -30,6 +31,9 @@ internal sealed class ProjectInputs
     public SourceCatalog Sources { get; }
 
     public ApiCatalog Apis { get; }
+
+    /// <summary>The rows of the user's own API models.</summary>
+    public IReadOnlyList<ApiMember> OwnApis { get; }
 
     /// <summary>The purpose that MSBuild states (DataUsePurpose), or null.</summary>
     public Purpose? Purpose { get; }
@@ -100,7 +104,7 @@ internal sealed class ProjectInputs
             read.Add(new InputFile(path, text, whole.Problems));
         }
 
-        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, ApiCatalog.BuiltIn.With(apis), options.GlobalOptions);
+        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, apis, options.GlobalOptions);
         foreach (var file in read)
         {
             inputs._files[file.Path] = file;

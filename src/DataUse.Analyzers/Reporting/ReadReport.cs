@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Analyzers.Reporting;
 
 /// <summary>Turns a read into what is said of it: an item of the inventory and the diagnostics of what the declaration says against it.</summary>
-internal sealed class ReadReport(ProjectInputs inputs, string assembly)
+internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
 {
     private readonly SourceIdentifier _identifier = new(inputs.Sources, inputs.Layers);
     private readonly LicenseDecision _decision = new(inputs.Sources, inputs.Layers);
@@ -17,6 +17,7 @@ internal sealed class ReadReport(ProjectInputs inputs, string assembly)
     /// <summary>The item and the diagnostics of a read.</summary>
     public (InventoryItem Item, IReadOnlyList<Diagnostic> Diagnostics) Of(ReadSite site)
     {
+        var assembly = compilation.AssemblyName ?? "";
         var file = site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
         var context = new ReadContext
         {
@@ -46,6 +47,7 @@ internal sealed class ReadReport(ProjectInputs inputs, string assembly)
             }
         }
 
+        var crossesProjects = places.Any(p => Chain.Steps(p.Chain).Any(step => !compilation.ContainsSyntaxTree(step.Place.SourceTree!)));
         var line = site.Name.GetLocation().GetLineSpan().StartLinePosition;
         var item = new InventoryItem
         {
@@ -55,11 +57,12 @@ internal sealed class ReadReport(ProjectInputs inputs, string assembly)
             Api = site.Api,
             Kind = places.Count > 0 && places.All(p => p.Use.Kind == SourceUseKind.File) ? "file" : site.Row.Kind,
             Method = site.Row.Method,
-            Resolution = Resolution(places),
+            Resolution = crossesProjects ? "cross-project" : Resolution(places),
             Sources = [.. places.Select(p => Name(p.Use)).Where(n => n.Length > 0).Distinct()],
             SourceIds = ids,
             Urls = [.. places.Select(p => p.Url).Where(u => u.Length > 0).Distinct()],
             Purpose = context.Purpose.Token,
+            Scope = crossesProjects ? "scan" : null,
             Confidence = !site.IsBound ? "low" : site.Place.IsWidened ? "medium" : "high",
             Findings = findings,
             Via = [.. places.SelectMany(p => Chain.Steps(p.Chain)).Select(s => Inventory(s.Place)).Where(p => p != Inventory(site.Name.GetLocation())).Distinct()],
@@ -81,7 +84,7 @@ internal sealed class ReadReport(ProjectInputs inputs, string assembly)
             additional.Add(declaration.At(range));
         }
 
-        additional.AddRange(Chain.Steps(place.Chain).Select(step => step.Place));
+        additional.AddRange(Chain.Steps(place.Chain).Select(step => InThis(step.Place)));
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[PropertyNames.Source] = finding.SourceId ?? identified.Id;
         properties[PropertyNames.Url] = place.Url;
@@ -96,6 +99,10 @@ internal sealed class ReadReport(ProjectInputs inputs, string assembly)
             : [site.Name.ValueText, Describe(identified), purpose, finding.Statement];
         return Diagnostic.Create(rule, site.Name.GetLocation(), Severity(finding.Level, rule.DefaultSeverity), additional, properties.ToImmutable(), arguments);
     }
+
+    /// <summary>A place as this compilation may name it: in a file of another one, only by path and position.</summary>
+    private Location InThis(Location place) =>
+        compilation.ContainsSyntaxTree(place.SourceTree!) ? place : Location.Create(place.GetLineSpan().Path, place.SourceSpan, place.GetLineSpan().Span);
 
     /// <summary>The places that a read can read, each once.</summary>
     private IReadOnlyList<ReadPlace> Places(ReadSite site)

@@ -33,9 +33,9 @@ internal sealed class CallValues(Resolver resolver)
             return resolver.Place(use, query);
         }
 
-        if (method is not null && resolver.Index.IsOwn(method))
+        if (resolver.Index.Own(method?.ReducedFrom ?? method) is IMethodSymbol own)
         {
-            return Return(method, invocation, receiver, query);
+            return Return(method!, own, invocation, receiver, query);
         }
 
         if (StringFunctions.Evaluate(resolver, method, name, invocation, receiver, query) is { } known)
@@ -172,8 +172,8 @@ internal sealed class CallValues(Resolver resolver)
             : Value.Unknown(HoleReason.Unassigned, call);
     }
 
-    private Value Return(IMethodSymbol method, InvocationExpressionSyntax invocation, ExpressionSyntax? receiver, Query query) =>
-        Substitute(Returns((method.ReducedFrom ?? method).OriginalDefinition, invocation, query), (method.ReducedFrom ?? method).OriginalDefinition, method, invocation, invocation.ArgumentList, receiver, query);
+    private Value Return(IMethodSymbol method, IMethodSymbol own, InvocationExpressionSyntax invocation, ExpressionSyntax? receiver, Query query) =>
+        Substitute(Returns(own, invocation, query), own, method, invocation, invocation.ArgumentList, receiver, query);
 
     /// <summary>What a method of this compilation returns, in terms of its parameters.</summary>
     private Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
@@ -218,7 +218,7 @@ internal sealed class CallValues(Resolver resolver)
         {
             if (token.Parent is MethodDeclarationSyntax declaration && declaration.Identifier == token
                 && resolver.Model(declaration).GetDeclaredSymbol(declaration, query.CancellationToken) is { } other
-                && !SymbolEqualityComparer.Default.Equals(other, method) && Overrides.Implements(other, method) && count++ < MaxImplementations)
+                && !SymbolEqualityComparer.Default.Equals(other, method) && resolver.Index.Implements(other, method) && count++ < MaxImplementations)
             {
                 yield return (declaration, other);
             }

@@ -18,7 +18,7 @@ internal static class Creations
             {
                 var info = index.Model(node.SyntaxTree).GetSymbolInfo(node, cancellationToken);
                 var symbol = info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
-                if (symbol is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, constructor.OriginalDefinition))
+                if (symbol is IMethodSymbol method && index.AreSame(method, constructor))
                 {
                     yield return (arguments, method);
                 }

@@ -24,16 +24,16 @@ internal sealed class MemberValues(Resolver resolver)
             return Value.Empty;
         }
 
-        return Of(field.OriginalDefinition, usage, query);
+        return Of(field, usage, query);
     }
 
-    public Value Property(IPropertySymbol property, ExpressionSyntax usage, Query query) => Of(property.OriginalDefinition, usage, query);
+    public Value Property(IPropertySymbol property, ExpressionSyntax usage, Query query) => Of(property, usage, query);
 
-    private Value Of(ISymbol member, ExpressionSyntax usage, Query query)
+    private Value Of(ISymbol symbol, ExpressionSyntax usage, Query query)
     {
-        if (!resolver.Index.IsOwn(member))
+        if (resolver.Index.Own(symbol) is not { } member)
         {
-            return Value.Unknown(member.ContainingNamespace?.ToDisplayString().Contains("Configuration") == true ? HoleReason.Configuration : HoleReason.Expression, usage);
+            return Value.Unknown(symbol.ContainingNamespace?.ToDisplayString().Contains("Configuration") == true ? HoleReason.Configuration : HoleReason.Expression, usage);
         }
 
         if (_known.TryGetValue(member, out var known))
@@ -67,7 +67,7 @@ internal sealed class MemberValues(Resolver resolver)
         {
             if (overriding && token.Parent is PropertyDeclarationSyntax other && other.Identifier == token
                 && resolver.Model(other).GetDeclaredSymbol(other, query.CancellationToken) is { } property
-                && !SymbolEqualityComparer.Default.Equals(property, member) && Overrides.Implements(property, member))
+                && !SymbolEqualityComparer.Default.Equals(property, member) && resolver.Index.Implements(property, member))
             {
                 value = value.Or(Declared(other, query));
             }
@@ -117,7 +117,7 @@ internal sealed class MemberValues(Resolver resolver)
     }
 
     private bool Refers(SimpleNameSyntax name, ISymbol member, Query query) =>
-        SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol?.OriginalDefinition, member);
+        resolver.Index.AreSame(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, member);
 
     /// <summary>Whether a name can be the target of an effect: the name itself, or the access <c>x.Name</c> that ends in it.</summary>
     private static bool IsTarget(SimpleNameSyntax name, out ExpressionSyntax target)

@@ -28,12 +28,12 @@ internal sealed class ReadGraph
         _resolver = resolver;
     }
 
-    /// <summary>Finds all reads of a compilation.</summary>
-    public static ReadGraph Build(Compilation compilation, CompilationIndex index, Resolver resolver, CancellationToken cancellationToken)
+    /// <summary>Finds all reads of the compilations at hand.</summary>
+    public static ReadGraph Build(CompilationIndex index, Resolver resolver, CancellationToken cancellationToken)
     {
         var graph = new ReadGraph(index, resolver);
         var queue = new Queue<ReadSite>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in index.Compilations.SelectMany(compilation => compilation.SyntaxTrees))
         {
             foreach (var token in index.Wanted(tree, cancellationToken))
             {
@@ -123,7 +123,7 @@ internal sealed class ReadGraph
         }
 
         var targets = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
-        targets.UnionWith(Overrides.StandsInFor(method));
+        targets.UnionWith(Overrides.StandsInFor(method).Select(symbol => _index.Own(symbol) ?? symbol));
         var calls = new List<Call>();
         foreach (var token in _index.Occurrences(method.Name.Substring(method.Name.LastIndexOf('.') + 1), cancellationToken))
         {
@@ -133,10 +133,11 @@ internal sealed class ReadGraph
             }
 
             var info = _index.Model(token.SyntaxTree!).GetSymbolInfo(invocation, cancellationToken);
-            var called = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
-            foreach (var candidate in called.OfType<IMethodSymbol>())
+            var bound = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
+            foreach (var candidate in bound.OfType<IMethodSymbol>())
             {
-                if (targets.Contains((candidate.ReducedFrom ?? candidate).OriginalDefinition))
+                var called = (candidate.ReducedFrom ?? candidate).OriginalDefinition;
+                if (targets.Contains(_index.Own(called) ?? called))
                 {
                     calls.Add(new Call(token, invocation, candidate));
                     break;

@@ -15,7 +15,7 @@ internal sealed record ProjectInput(
 
 /// <summary>The compilations of a scan.</summary>
 /// <param name="Count">How many <paramref name="Projects"/> yields.</param>
-/// <param name="Projects">Made while it is enumerated, so that only the current one is in memory; to be enumerated once.</param>
+/// <param name="Projects">Made while it is enumerated; to be enumerated once.</param>
 internal sealed record ProjectSet(int Count, IEnumerable<ProjectInput> Projects);
 
 /// <summary>Something that could not be read.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
+using DataUse.Analyzers;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
 using Microsoft.CodeAnalysis;
@@ -7,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataUse.Tool.Analysis;
 
-/// <summary>What is reported on one compilation; call sites are added to the inventory.</summary>
-internal delegate IEnumerable<Diagnostic> Analyse(Compilation compilation, AnalyzerOptions options, IInventory? inventory, CancellationToken cancellationToken);
+/// <summary>What is reported on each of several projects, in their order; call sites are added to the inventory.</summary>
+internal delegate IEnumerable<ImmutableArray<Diagnostic>> Analyse(IReadOnlyList<ProjectToAnalyse> projects, IInventory? inventory, CancellationToken cancellationToken);
 
 /// <summary>Loads a path's compilations, analyses one after the other, and puts together what was found.</summary>
 internal sealed class Scan(Analyse analyse)
@@ -25,19 +27,29 @@ internal sealed class Scan(Analyse analyse)
         var declarations = new SortedSet<string>(StringComparer.Ordinal);
         var files = new HashSet<string>(StringComparer.Ordinal);
         var done = 0;
+        var projects = new List<ProjectInput>();
         foreach (var project in set.Projects)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress.Report(new ScanStep("analysing " + project.Name, done, set.Count));
+            progress.Report(new ScanStep("reading " + project.Name, projects.Count, set.Count));
+            projects.Add(project);
             files.UnionWith(project.Compilation.SyntaxTrees.Select(tree => tree.FilePath));
             declarations.UnionWith(project.AdditionalFiles.Where(file => FileKinds.Of(file, project.Options) == FileKinds.Declaration).Select(file => paths[file.Path]));
+        }
 
-            foreach (var diagnostic in Diagnose(project, callSites, problems.Enqueue, cancellationToken))
+        try
+        {
+            progress.Report(new ScanStep("analysing", done, projects.Count));
+            var analysed = projects.Select(project => new ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
+            foreach (var diagnostics in analyse(analysed, callSites, cancellationToken))
             {
-                findings.Add(ToFinding(diagnostic, project, paths));
+                findings.UnionWith(diagnostics.Select(diagnostic => ToFinding(diagnostic, paths)));
+                progress.Report(new ScanStep("analysing " + projects[done].Name, ++done, projects.Count));
             }
-
-            done++;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problems.Enqueue(new LoadProblem($"{projects[Math.Min(done, projects.Count - 1)].Name}: the analysis failed: {exception}", IsFatal: true));
         }
 
         progress.Report(new ScanStep("done", done, set.Count));
@@ -60,20 +72,7 @@ internal sealed class Scan(Analyse analyse)
         };
     }
 
-    private IEnumerable<Diagnostic> Diagnose(ProjectInput project, CallSites callSites, Action<LoadProblem> report, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return analyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options), callSites, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            report(new LoadProblem($"{project.Name}: the analysis failed: {exception}", IsFatal: true));
-            return [];
-        }
-    }
-
-    private static ScanFinding ToFinding(Diagnostic diagnostic, ProjectInput project, RelativePaths paths)
+    private static ScanFinding ToFinding(Diagnostic diagnostic, RelativePaths paths)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         if (diagnostic.Location.Kind == LocationKind.None)

@@ -1,24 +1,10 @@
 using Microsoft.CodeAnalysis;
 
-namespace DataUse.Analyzers.Resolution;
+namespace DataUse.Analyzers.Index;
 
-/// <summary>Whether one member stands in for another at run time.</summary>
+/// <summary>Which members stand in for others at run time.</summary>
 internal static class Overrides
 {
-    /// <summary>Whether <paramref name="member"/> overrides <paramref name="definition"/>, directly or not, or implements it.</summary>
-    public static bool Implements(ISymbol member, ISymbol definition)
-    {
-        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
-        {
-            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, definition.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return definition.ContainingType?.TypeKind == TypeKind.Interface && Implementations(member).Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, definition.OriginalDefinition));
-    }
-
     /// <summary>The members that a member overrides or implements: what a call through a base class or an interface binds to.</summary>
     public static IEnumerable<ISymbol> StandsInFor(ISymbol member)
     {
