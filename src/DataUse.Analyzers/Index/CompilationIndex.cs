@@ -117,7 +117,10 @@ internal sealed class CompilationIndex
     /// <summary>Whether <paramref name="member"/> overrides or implements <paramref name="definition"/>.</summary>
     public bool Implements(ISymbol member, ISymbol definition) => Overrides.StandsInFor(member).Any(symbol => AreSame(symbol, definition));
 
-    /// <summary>The semantic model of a tree, made once.</summary>
+    /// <summary>
+    /// The semantic model of a tree, made once. Over several compilations, friends see each other's internals although the attribute that says so may be
+    /// written by a build that did not run.
+    /// </summary>
     public SemanticModel Model(SyntaxTree tree)
     {
         if (_models.TryGetValue(tree, out var model))
@@ -127,7 +130,7 @@ internal sealed class CompilationIndex
 
         var compilation = _owners is null ? Compilations[0] : _owners[tree];
 #pragma warning disable RS1030 // Following a value across files needs the models of those files; each is made once, and only for files that a read leads to.
-        return _models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
+        return _models.GetOrAdd(tree, compilation.GetSemanticModel(tree, ignoreAccessibility: _owners is not null));
 #pragma warning restore RS1030
     }
 

@@ -109,19 +109,19 @@ internal sealed class CallValues(Resolver resolver)
             return value;
         }
 
-        var known = new Dictionary<IParameterSymbol, Value>(SymbolEqualityComparer.Default);
+        var known = new Dictionary<Hole, Value>();
         var result = Value.Nothing;
         foreach (var template in value.Templates)
         {
             var one = Value.Of(Template.Empty.WithChain(template.Chain));
             foreach (var part in template.Parts)
             {
-                if (part is Hole { Parameter: { } parameter } && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner))
+                if (part is Hole { Parameter: { } parameter } hole && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner))
                 {
-                    if (!known.TryGetValue(parameter, out var argument))
+                    if (!known.TryGetValue(hole, out var argument))
                     {
-                        argument = Argument(parameter, method, call, arguments, receiver, query);
-                        known[parameter] = argument;
+                        argument = Argument(parameter, hole.Path, method, call, arguments, receiver, query);
+                        known[hole] = argument;
                     }
 
                     if (argument.IsNothing)
@@ -144,14 +144,16 @@ internal sealed class CallValues(Resolver resolver)
         return result.IsNothing ? Value.Unknown(HoleReason.Unassigned, call) : result;
     }
 
-    private Value Argument(IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
+    /// <summary>What a call passes for a parameter, or in a member of it.</summary>
+    public Value Argument(
+        IParameterSymbol parameter, MemberPath? path, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
     {
         var position = parameter.Ordinal;
         if (method.ReducedFrom is not null)
         {
             if (position == 0)
             {
-                return receiver is null ? Value.Unknown(HoleReason.Expression, call) : resolver.Evaluate(receiver, query);
+                return receiver is null ? Value.Unknown(HoleReason.Expression, call) : Passed(receiver, path, query);
             }
 
             position--;
@@ -159,12 +161,9 @@ internal sealed class CallValues(Resolver resolver)
 
         if (position < method.Parameters.Length && Arguments.For(method.Parameters[position], arguments) is { } expression)
         {
-            if (parameter.IsParams && arguments is not null && arguments.Arguments.Count > position + 1)
-            {
-                return resolver.Any(arguments.Arguments.Skip(position).Select(a => a.Expression), query);
-            }
-
-            return resolver.Evaluate(expression, query);
+            return parameter.IsParams && arguments is not null && arguments.Arguments.Count > position + 1
+                ? resolver.Any(arguments.Arguments.Skip(position).Select(a => a.Expression), query)
+                : Passed(expression, path, query);
         }
 
         return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? Value.Of(text)
@@ -172,13 +171,17 @@ internal sealed class CallValues(Resolver resolver)
             : Value.Unknown(HoleReason.Unassigned, call);
     }
 
+    private Value Passed(ExpressionSyntax argument, MemberPath? path, Query query) =>
+        path is null ? resolver.Evaluate(argument, query) : resolver.Member(argument, path, argument, query);
+
     private Value Return(IMethodSymbol method, IMethodSymbol own, InvocationExpressionSyntax invocation, ExpressionSyntax? receiver, Query query) =>
         Substitute(Returns(own, invocation, query), own, method, invocation, invocation.ArgumentList, receiver, query);
 
     /// <summary>What a method of this compilation returns, in terms of its parameters.</summary>
     private Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
     {
-        if (_returns.TryGetValue(method, out var known))
+        var isFramed = query.This is not null && !method.IsStatic;
+        if (!isFramed && _returns.TryGetValue(method, out var known))
         {
             return known;
         }
@@ -197,7 +200,7 @@ internal sealed class CallValues(Resolver resolver)
 
         query.Leave(method);
         value = value.IsNothing ? Value.Unknown(HoleReason.Call, usage) : value;
-        return query.Cuts == cuts ? _returns.GetOrAdd(method, value) : value;
+        return query.Cuts == cuts && !isFramed ? _returns.GetOrAdd(method, value) : value;
     }
 
     /// <summary>The bodies that a call can reach: the method's own, and those of its overrides and implementations.</summary>
@@ -276,7 +279,7 @@ internal sealed class CallValues(Resolver resolver)
         var value = Value.Nothing;
         foreach (var (arguments, target) in Creations.Of(constructor, resolver.Index, query.CancellationToken))
         {
-            value = value.Or(Argument(parameter, target, usage, arguments, null, query));
+            value = value.Or(Argument(parameter, null, target, usage, arguments, null, query));
         }
 
         query.Leave(parameter);

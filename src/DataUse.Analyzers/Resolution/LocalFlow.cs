@@ -39,6 +39,93 @@ internal sealed class LocalFlow(Resolver resolver)
         }
     }
 
+    /// <summary>The expressions whose value a local variable can hold where it is used; null when one of them is not an expression of its own.</summary>
+    public IReadOnlyList<ExpressionSyntax>? Definitions(ISymbol variable, ExpressionSyntax usage, Query query)
+    {
+        if (variable.DeclaringSyntaxReferences.Length == 0)
+        {
+            return null;
+        }
+
+        var declaration = variable.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken);
+        if (Scope(declaration) is not { } scope || declaration.SyntaxTree != usage.SyntaxTree)
+        {
+            return null;
+        }
+
+        var effects = Effects(variable, scope, usage, query);
+        var killer = Killer(usage, declaration, effects);
+        var definitions = new List<ExpressionSyntax>();
+        if (killer is null && declaration is VariableDeclaratorSyntax declarator)
+        {
+            if (declarator.Initializer is { } initializer)
+            {
+                definitions.Add(initializer.Value);
+            }
+        }
+        else if (killer is null)
+        {
+            return null;
+        }
+
+        foreach (var effect in effects)
+        {
+            if (effect is { Kind: EffectKind.Set, Node: AssignmentExpressionSyntax assignment } && assignment.SpanStart >= (killer?.SpanStart ?? 0) && Reaches(assignment, usage))
+            {
+                definitions.Add(assignment.Right);
+            }
+        }
+
+        return definitions;
+    }
+
+    /// <summary>Assignments to members of a variable's object that can hold where the variable is used, the last ones last; an unconditional one ends those before it.</summary>
+    public IReadOnlyList<(MemberPath Path, ExpressionSyntax Value)> MemberAssignments(ISymbol variable, ExpressionSyntax usage, Query query)
+    {
+        var assignments = new List<(MemberPath, ExpressionSyntax)>();
+        if (variable.DeclaringSyntaxReferences.Length == 0 || Scope(variable.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken)) is not { } scope || scope.SyntaxTree != usage.SyntaxTree)
+        {
+            return assignments;
+        }
+
+        foreach (var name in Names(scope)[variable.Name])
+        {
+            if (name.SpanStart < usage.SpanStart && PathOf(name, query) is { } found && Reaches(found.Assignment, usage))
+            {
+                if (IsUnconditional(found.Assignment, usage))
+                {
+                    assignments.RemoveAll(earlier => earlier.Item1.Equals(found.Path));
+                }
+
+                assignments.Add((found.Path, found.Assignment.Right));
+            }
+        }
+
+        return assignments;
+    }
+
+    /// <summary>The path of <c>variable.A.B = value</c>, from the variable's name.</summary>
+    private (MemberPath Path, AssignmentExpressionSyntax Assignment)? PathOf(IdentifierNameSyntax variable, Query query)
+    {
+        MemberPath? path = null;
+        ExpressionSyntax access = variable;
+        while (access.Parent is MemberAccessExpressionSyntax next && next.Expression == access)
+        {
+            if (resolver.Index.Own(resolver.Model(next).GetSymbolInfo(next, query.CancellationToken).Symbol) is not { } member)
+            {
+                return null;
+            }
+
+            path = path is null ? new MemberPath(member, null) : path.Then(new MemberPath(member, null));
+            access = next;
+        }
+
+        return path is not null && access.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == access ? (path, assignment) : null;
+    }
+
+    private ILookup<string, IdentifierNameSyntax> Names(SyntaxNode scope) =>
+        _names.GetOrAdd(scope, s => s.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal));
+
     private Value Reaching(ISymbol variable, SyntaxNode declaration, SyntaxNode scope, ExpressionSyntax usage, Query query)
     {
         var effects = Effects(variable, scope, usage, query);
@@ -96,7 +183,7 @@ internal sealed class LocalFlow(Resolver resolver)
     private List<Effect> Effects(ISymbol variable, SyntaxNode scope, ExpressionSyntax usage, Query query)
     {
         var effects = new List<Effect>();
-        foreach (var name in _names.GetOrAdd(scope, s => s.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal))[variable.Name])
+        foreach (var name in Names(scope)[variable.Name])
         {
             if (name != usage && Effect.Of(name, resolver, query) is { } effect && !effect.Node.Span.Contains(usage.Span)
                 && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, variable))

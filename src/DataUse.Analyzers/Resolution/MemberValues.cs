@@ -47,7 +47,9 @@ internal sealed class MemberValues(Resolver resolver)
         }
 
         var cuts = query.Cuts;
+        var frame = query.Enter(null, []);
         var value = Derive(member, query);
+        query.Leave(frame);
         query.Leave(member);
         value = value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
         return Located(query.Cuts == cuts ? _known.GetOrAdd(member, value) : value, member, usage);
@@ -94,7 +96,8 @@ internal sealed class MemberValues(Resolver resolver)
         return assigned.IsNothing ? value : assigned.Or(Value.Of(value.Templates.Where(t => !t.Parts.IsEmpty && t.Parts[0] is not Hole)));
     }
 
-    private Value Declared(SyntaxNode declaration, Query query)
+    /// <summary>What a member's declaration gives it: its initializer, or what its getter returns.</summary>
+    public Value Declared(SyntaxNode declaration, Query query)
     {
         switch (declaration)
         {

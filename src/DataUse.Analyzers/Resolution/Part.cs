@@ -43,11 +43,26 @@ internal sealed record Literal(string Text) : Part;
 /// <summary>The seam between a base address and what is asked of it, kept until both sides are known.</summary>
 internal sealed record Seam(CombineRule Rule) : Part;
 
-/// <summary>Text that is not known, with the reason and the expression at which the derivation stopped.</summary>
-internal sealed record Hole(HoleReason Reason, SyntaxNode? Expression, IParameterSymbol? Parameter = null) : Part
+/// <summary>A member of an object, or of what a member of it holds: <c>request.Query.Url</c>.</summary>
+internal sealed record MemberPath(ISymbol Member, MemberPath? Rest)
+{
+    /// <summary>This path with another one behind it.</summary>
+    public MemberPath Then(MemberPath? next) => next is null ? this : new MemberPath(Member, Rest is null ? next : Rest.Then(next));
+
+    /// <summary>The member at the end.</summary>
+    public ISymbol Last => Rest is null ? Member : Rest.Last;
+
+    public bool Equals(MemberPath? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && (Rest is null ? other.Rest is null : Rest.Equals(other.Rest));
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member);
+}
+
+/// <summary>Text that is not known, with the reason and the expression at which the derivation stopped; for a parameter's member, with the way to it.</summary>
+internal sealed record Hole(HoleReason Reason, SyntaxNode? Expression, IParameterSymbol? Parameter = null, MemberPath? Path = null) : Part
 {
     public bool Equals(Hole? other) =>
-        other is not null && Reason == other.Reason && Expression == other.Expression && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter);
+        other is not null && Reason == other.Reason && Expression == other.Expression && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter) && Equals(Path, other.Path);
 
     public override int GetHashCode() => Expression is null ? (int)Reason : Expression.GetHashCode();
 }

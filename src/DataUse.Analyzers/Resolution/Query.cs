@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Resolution;
 
-/// <summary>The state of one derivation: how far it may still go, what it is in the midst of, and what lambda parameters stand for on its way.</summary>
+/// <summary>The state of one derivation: how far it may still go, what it is in the midst of, and whose members it looks at.</summary>
 internal sealed class Query(CancellationToken cancellationToken)
 {
     private const int MaxSteps = 4000;
     private const int MaxDepth = 80;
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IParameterSymbol, Value> _bindings = new(SymbolEqualityComparer.Default);
+    private Dictionary<IParameterSymbol, Value> _bindings = new(SymbolEqualityComparer.Default);
     private int _steps;
     private int _depth;
 
@@ -48,10 +49,37 @@ internal sealed class Query(CancellationToken cancellationToken)
 
     public void Leave(ISymbol symbol) => _active.Remove(symbol);
 
-    /// <summary>What a lambda's parameter stands for here, or null.</summary>
+    /// <summary>The creation of the object whose members are looked at, or null when any object of its type is meant.</summary>
+    public BaseObjectCreationExpressionSyntax? This { get; private set; }
+
+    /// <summary>What a constructor's parameter stands for while the object of one creation is looked at, or null.</summary>
     public Value? Binding(IParameterSymbol parameter) => _bindings.TryGetValue(parameter, out var value) ? value : null;
 
-    public void Bind(IParameterSymbol parameter, Value value) => _bindings[parameter] = value;
+    /// <summary>Looks at the object of one creation; the result is given back to <see cref="Leave(Frame)"/>.</summary>
+    public Frame Enter(BaseObjectCreationExpressionSyntax? creation, IEnumerable<KeyValuePair<IParameterSymbol, Value>> arguments)
+    {
+        var frame = new Frame(This, _bindings);
+        This = creation;
+        _bindings = new Dictionary<IParameterSymbol, Value>(SymbolEqualityComparer.Default);
+        foreach (var argument in arguments)
+        {
+            _bindings[argument.Key] = argument.Value;
+        }
 
-    public void Unbind(IParameterSymbol parameter) => _bindings.Remove(parameter);
+        return frame;
+    }
+
+    public void Leave(Frame frame)
+    {
+        This = frame.This;
+        _bindings = frame.Bindings;
+    }
+
+    /// <summary>What was looked at before.</summary>
+    internal readonly struct Frame(BaseObjectCreationExpressionSyntax? @this, Dictionary<IParameterSymbol, Value> bindings)
+    {
+        public BaseObjectCreationExpressionSyntax? This { get; } = @this;
+
+        public Dictionary<IParameterSymbol, Value> Bindings { get; } = bindings;
+    }
 }

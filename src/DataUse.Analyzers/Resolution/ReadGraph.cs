@@ -50,6 +50,14 @@ internal sealed class ReadGraph
             graph.Follow(queue.Dequeue(), queue, cancellationToken);
         }
 
+        foreach (var site in graph._sites.Values)
+        {
+            if (!site.IsSilent)
+            {
+                site.Settle(resolver, cancellationToken);
+            }
+        }
+
         graph._reported = graph._sites.Values.Where(site => !site.IsSilent && !site.IsLocalFile()).OrderBy(site => site.Name.SpanStart).ToLookup(site => site.Name.SyntaxTree!);
         return graph;
     }

@@ -55,6 +55,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Whether the API takes paths as well as URLs, and nothing shows that a URL is given.</summary>
     public bool IsLocalFile() => Row.MayBePath && Place.Templates.All(t => TemplateUrl.Of(t, mayBePath: true).Use.Kind is SourceUseKind.Unknown);
 
+    /// <summary>Takes members of objects that nobody in these compilations passes for those of any object.</summary>
+    public void Settle(Resolver resolver, CancellationToken cancellationToken) => Place = resolver.Settle(Place, cancellationToken);
+
     /// <summary>The methods whose callers decide what is read here: a host is hidden in one of their parameters.</summary>
     public IEnumerable<IMethodSymbol> Wrappers()
     {

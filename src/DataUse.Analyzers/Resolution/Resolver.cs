@@ -17,6 +17,7 @@ internal sealed class Resolver
     private readonly MemberValues _members;
     private readonly CallValues _calls;
     private readonly LocalFlow _locals;
+    private readonly ObjectValues _objects;
 
     public Resolver(CompilationIndex index, ApiMatcher matcher)
     {
@@ -25,6 +26,7 @@ internal sealed class Resolver
         _members = new MemberValues(this);
         _calls = new CallValues(this);
         _locals = new LocalFlow(this);
+        _objects = new ObjectValues(this, _members, _locals);
     }
 
     public CompilationIndex Index { get; }
@@ -148,6 +150,16 @@ internal sealed class Resolver
     /// <summary>What a variable or parameter can be where it is used.</summary>
     public Value Variable(ISymbol variable, ExpressionSyntax usage, Query query) => _locals.At(variable, usage, query);
 
+    /// <summary>What a member of an object that an expression gives can be.</summary>
+    public Value Member(ExpressionSyntax receiver, MemberPath path, ExpressionSyntax usage, Query query) => _objects.Member(receiver, path, usage, query);
+
+    /// <summary>A value in which members of objects that no caller passes are those of any object.</summary>
+    public Value Settle(Value value, CancellationToken cancellationToken) => _objects.Settle(value, new Query(cancellationToken));
+
+    /// <summary>What a call or creation passes for a parameter.</summary>
+    public Value Argument(IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, Query query) =>
+        _calls.Argument(parameter, null, method, call, arguments, null, query);
+
     /// <summary>What a parameter brings into its method: a lambda's is what the lambda is called with, a constructor's what objects are created with, another's what callers pass.</summary>
     public Value Parameter(IParameterSymbol parameter, SyntaxNode usage, Query query) => _calls.Parameter(parameter, usage, query);
 
@@ -208,6 +220,8 @@ internal sealed class Resolver
                 return Variable(local, expression, query);
             case IParameterSymbol parameter:
                 return Variable(parameter, expression, query);
+            case IFieldSymbol { IsConst: false, IsStatic: false } field when Index.Own(field) is { } own:
+                return _objects.Member(expression, own, query);
             case IFieldSymbol field:
                 return _members.Field(field, expression, query);
             case IPropertySymbol property:
@@ -227,7 +241,7 @@ internal sealed class Resolver
             return Evaluate(receiver, query);
         }
 
-        return _members.Property(property, expression, query);
+        return !property.IsStatic && Index.Own(property) is { } own ? _objects.Member(expression, own, query) : _members.Property(property, expression, query);
     }
 
     private Value Element(ExpressionSyntax access, Query query)

@@ -38,6 +38,10 @@ internal sealed class Value
     public static Value Unknown(HoleReason reason, SyntaxNode? expression, IParameterSymbol? parameter = null) =>
         Of(Template.Of(new Hole(reason, expression, parameter)));
 
+    /// <summary>What a caller passes in a member of an object.</summary>
+    public static Value OfParameter(IParameterSymbol parameter, MemberPath path, SyntaxNode expression) =>
+        Of(Template.Of(new Hole(HoleReason.Parameter, expression, parameter, path)));
+
     public static Value Of(IEnumerable<Template> templates, bool isWidened = false)
     {
         var distinct = ImmutableArray.CreateBuilder<Template>();
