@@ -99,7 +99,7 @@ internal sealed class ReadGraph
                     continue;
                 }
 
-                if (ReturnsResponse(call.Method) && site.Row.WhenAnswerRead && !AnswerUse.IsRead(call.Node))
+                if (site.Row.WhenAnswerRead && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node))
                 {
                     site.IsSilent = true;
                     continue;
@@ -157,8 +157,9 @@ internal sealed class ReadGraph
         return calls;
     }
 
-    private static bool ReturnsResponse(IMethodSymbol method) =>
-        method.ReturnType.Name == "HttpResponseMessage" || method.ReturnType is INamedTypeSymbol { TypeArguments.Length: 1 } task && task.TypeArguments[0].Name is "HttpResponseMessage" or "IRestResponse" or "RestResponse";
+    /// <summary>Whether a method hands on an answer, so that a caller who drops it only sends.</summary>
+    private static bool ReturnsAnswer(IMethodSymbol method) =>
+        !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 0 };
 
     private sealed record Call(SyntaxToken Name, ExpressionSyntax Node, IMethodSymbol Method);
 }

@@ -61,6 +61,33 @@ internal sealed class Template : IEquatable<Template>
         : Parts.IsEmpty ? next.WithChain(Chain.Join(Chain, next.Chain))
         : Create(Parts.Concat(next.Parts), Chain.Join(Chain, next.Chain));
 
+    /// <summary>The template up to the end of its host, and a hole for the rest: what matters when there are too many to keep.</summary>
+    public Template ToHost()
+    {
+        var kept = new List<Part>();
+        var seenScheme = Parts.Length > 0 && Parts[0] is Hole;
+        foreach (var part in Parts)
+        {
+            if (part is Literal { Text: var text })
+            {
+                var scheme = text.IndexOf("://", StringComparison.Ordinal);
+                var from = scheme >= 0 ? scheme + 3 : seenScheme ? 0 : text.Length;
+                seenScheme |= scheme >= 0;
+                var slash = from <= text.Length ? text.IndexOf('/', from) : -1;
+                if (seenScheme && slash >= 0)
+                {
+                    kept.Add(new Literal(text.Substring(0, slash + 1)));
+                    break;
+                }
+            }
+
+            kept.Add(part);
+        }
+
+        kept.Add(new Hole(HoleReason.Limit, null));
+        return Create(kept, Chain);
+    }
+
     public Template WithChain(Chain? chain) => ReferenceEquals(chain, Chain) ? this : new Template(Parts, chain);
 
     public bool Equals(Template? other)

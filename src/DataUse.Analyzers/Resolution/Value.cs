@@ -54,7 +54,7 @@ internal sealed class Value
 
             if (distinct.Count == MaxTemplates)
             {
-                return new Value(ImmutableArray.Create(CommonPrefix(distinct)), true);
+                return Widened(templates);
             }
 
             distinct.Add(template);
@@ -77,8 +77,7 @@ internal sealed class Value
 
         if (Templates.Length * next.Templates.Length > MaxTemplates)
         {
-            var prefix = Templates.Length <= MaxTemplates / 2 ? this : new Value(ImmutableArray.Create(CommonPrefix(Templates)), true);
-            return Of(prefix.Templates.Select(t => t.Concat(Template.Of(new Hole(HoleReason.Limit, null)))), isWidened: true);
+            return Widened(from left in Templates from right in next.Templates select left.Concat(right));
         }
 
         return Of(from left in Templates from right in next.Templates select left.Concat(right), IsWidened || next.IsWidened);
@@ -93,6 +92,13 @@ internal sealed class Value
 
     /// <summary>The value with one more place in each chain.</summary>
     public Value Via(StepKind kind, SyntaxNode place) => new(Templates.Select(t => t.WithChain(Chain.Add(t.Chain, kind, place))).ToImmutableArray(), IsWidened);
+
+    /// <summary>Too many possibilities: only their hosts are told apart, and when there are too many of those, what they begin with.</summary>
+    private static Value Widened(IEnumerable<Template> templates)
+    {
+        var hosts = templates.Take(MaxTemplates * MaxTemplates).Select(t => t.ToHost()).Distinct().Take(MaxTemplates + 1).ToImmutableArray();
+        return new Value(hosts.Length <= MaxTemplates ? hosts : ImmutableArray.Create(CommonPrefix(hosts)), isWidened: true);
+    }
 
     private static Template CommonPrefix(IReadOnlyList<Template> templates)
     {
