@@ -110,12 +110,39 @@ internal sealed class ProjectInputs
             inputs._files[file.Path] = file;
         }
 
+        foreach (var (path, problem) in inputs.PropertyProblems(options.GlobalOptions))
+        {
+            inputs._files[path] = inputs._files[path] with { Problems = [.. inputs._files[path].Problems, problem] };
+        }
+
         return inputs;
     }
 
     /// <summary>What a read in a file is for: `uses`, then the project's property, the declaration's own, and testing in test projects.</summary>
     public Purpose PurposeOf(string file, string assembly) =>
         Layers.PurposeOf(file, assembly) ?? Purpose ?? Layers.Purpose ?? (IsTestProject ? Vocabulary.Purpose.Testing : Vocabulary.Purpose.Unspecified);
+
+    /// <summary>
+    /// What is wrong in the project's properties, each once: a purpose that is none, at the beginning of the nearest declaration, and a day that cannot be read, at
+    /// the first date that is not judged because of it.
+    /// </summary>
+    private IEnumerable<(string Path, Problem Problem)> PropertyProblems(AnalyzerConfigOptions properties)
+    {
+        if (Property(properties, "DataUsePurpose")?.Trim() is { Length: > 0 } purpose && Purpose is null && Layers.Layers.Count > 0)
+        {
+            var near = Suggestion.For(purpose, Vocabulary.Purpose.Declarable.Select(known => known.Token));
+            yield return (Layers.Layers[0].Path, new Problem(
+                RuleIds.UnknownValue, default, $"the property DataUsePurpose is '{purpose}', not a purpose{(near is null ? "" : $"; did you mean '{near}'?")}"));
+        }
+
+        var dated = Layers.Entries.FirstOrDefault(entry => (entry.Value.ValidFrom ?? entry.Value.ValidUntil) is not null);
+        if (AsOf is null && dated is not null)
+        {
+            var key = dated.Value.ValidFrom is null ? "valid_until" : "valid_from";
+            var day = Property(properties, "DataUseAsOf") is { } written ? $"is '{written}', not a date as yyyy-MM-dd" : "is not set";
+            yield return (dated.Layer.Path, new Problem(RuleIds.InvalidDate, dated.Value.RangeOf(key), $"the property DataUseAsOf {day}; dates are not judged"));
+        }
+    }
 
     private static string? Kind(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {

@@ -11,6 +11,12 @@ namespace DataUse.Analyzers.Reporting;
 /// <summary>Turns a read into what is said of it: an item of the inventory and the diagnostics of what the declaration says against it.</summary>
 internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
 {
+    /// <summary>The findings of which a call has at most one for each source, in the order in which they are asked for.</summary>
+    private static readonly string[] LicenseFindings =
+    [
+        RuleIds.PurposeNotPermitted, RuleIds.AccessSuspended, RuleIds.LicenseNotInForce, RuleIds.DoorNotCovered, RuleIds.UndeclaredSource, RuleIds.ExternalSourceUndeclared, RuleIds.ConditionNotMet,
+    ];
+
     private readonly SourceIdentifier _identifier = new(inputs.Sources, inputs.Layers);
     private readonly LicenseDecision _decision = new(inputs.Sources, inputs.Layers);
 
@@ -29,8 +35,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             AsOf = inputs.AsOf,
         };
         var places = Places(site);
-        var diagnostics = new List<Diagnostic>();
-        var findings = new List<InventoryFinding>();
+        var said = new List<Said>();
         var ids = new List<string>();
         foreach (var place in places)
         {
@@ -38,12 +43,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             AddOnce(ids, identified.Id);
             foreach (var finding in _decision.Decide(identified, context))
             {
-                var known = new InventoryFinding(finding.RuleId, finding.SourceId);
-                if (finding.Level != PolicyLevel.None && !findings.Contains(known) && Diagnose(site, place, identified, context, finding) is { } diagnostic)
-                {
-                    findings.Add(known);
-                    diagnostics.Add(diagnostic);
-                }
+                Add(said, new Said(place, identified, finding));
             }
         }
 
@@ -64,11 +64,27 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             Purpose = context.Purpose.Token,
             Scope = crossesProjects ? "scan" : null,
             Confidence = !site.IsBound ? "low" : site.Place.IsWidened ? "medium" : "high",
-            Findings = findings,
+            Findings = [.. said.Select(s => new InventoryFinding(s.Finding.RuleId, s.Finding.SourceId)).Distinct()],
             Via = [.. places.SelectMany(p => Chain.Steps(p.Chain)).Select(s => Inventory(s.Place)).Where(p => p != Inventory(site.Name.GetLocation())).Distinct()],
             Unresolved = places.All(p => p.Use.Kind == SourceUseKind.Unknown) && places.Count > 0 ? Unresolved(site, places[0]) : null,
         };
-        return (item, diagnostics);
+        return (item, [.. said.Select(s => Diagnose(site, s.Place, s.Identified, context, s.Finding)).OfType<Diagnostic>()]);
+    }
+
+    /// <summary>Adds what is found at a place, unless another place of the call already said it of the same source. Of two license findings the earlier in order stays.</summary>
+    private static void Add(List<Said> said, Said next)
+    {
+        var rank = Array.IndexOf(LicenseFindings, next.Finding.RuleId);
+        var index = said.FindIndex(other => other.Of == next.Of
+            && (other.Finding.RuleId == next.Finding.RuleId || (rank >= 0 && Array.IndexOf(LicenseFindings, other.Finding.RuleId) >= 0)));
+        if (index < 0)
+        {
+            said.Add(next);
+        }
+        else if (rank < Array.IndexOf(LicenseFindings, said[index].Finding.RuleId))
+        {
+            said[index] = next;
+        }
     }
 
     private Diagnostic? Diagnose(ReadSite site, ReadPlace place, IdentifiedSource identified, ReadContext context, Finding finding)
@@ -131,7 +147,13 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     private static string Describe(IdentifiedSource identified)
     {
         var display = identified.Use.Display;
-        return identified.Source is { } source ? $"{source.Name} ({display})" : display;
+        if (identified.Source is not { } source)
+        {
+            return display;
+        }
+
+        var aside = source.Name.IndexOf(" (", StringComparison.Ordinal);
+        return $"{(aside > 0 ? source.Name.Substring(0, aside) : source.Name)} ({display})";
     }
 
     private static string Name(SourceUse use) => use.Kind == SourceUseKind.Unknown ? "" : use.Host ?? use.Id ?? "";
@@ -218,4 +240,11 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     }
 
     private sealed record ReadPlace(SourceUse Use, string Url, Hole? Hidden, Chain? Chain);
+
+    /// <summary>A finding at one of the places of a call.</summary>
+    private sealed record Said(ReadPlace Place, IdentifiedSource Identified, Finding Finding)
+    {
+        /// <summary>The source that the finding is about; the host or path where it has no id.</summary>
+        public string Of => Finding.SourceId ?? Identified.Use.Host ?? Identified.Use.Id ?? "";
+    }
 }

@@ -24,7 +24,7 @@ internal static class AdditionalFindings
         if (open.Count > 0)
         {
             var duties = string.Join(", ", open.Select(obligation => TermSets.Duties.TokenOf(obligation.Duty)));
-            findings.Add(Of(RuleIds.ObligationWithoutEvidence, $"'{entry.Id.Value}' asks for {duties} and shows no evidence of it", open[0].Range));
+            findings.Add(Of(RuleIds.ObligationWithoutEvidence, $"'{entry.Id.Value}' asks for {duties} and shows no evidence; add it to the obligation", open[0].Range));
         }
 
         if (declarations.Policy.ExpiringWithinDays is { } days && (entry.ValidUntil - context.AsOf)?.TotalDays <= days)
@@ -46,7 +46,7 @@ internal static class AdditionalFindings
         var open = acknowledged.Contains(null) ? [] : source.Disputes.Where(dispute => !acknowledged.Contains(dispute)).ToList();
         if (open.Count > 0)
         {
-            findings.Add(new Finding(RuleIds.SourceDisputed, source.Id, $"'{source.Id}' is in a documented dispute ({string.Join(", ", open)})"));
+            findings.Add(new Finding(RuleIds.SourceDisputed, source.Id, $"'{source.Id}' is in a documented dispute ({string.Join(", ", open)}); acknowledge it under 'disputed' of an entry"));
         }
     }
 }

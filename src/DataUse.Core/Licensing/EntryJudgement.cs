@@ -45,9 +45,9 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         switch (entry.Status)
         {
             case LicenseStatus.Suspended:
-                return At(Step.Suspended, $"the licensor of '{id}' suspended access", entry.RangeOf("status"));
+                return At(Step.Suspended, $"the licensor of '{id}' suspended access; stop reading until it is restored", entry.RangeOf("status"));
             case LicenseStatus.Terminated:
-                return At(Step.Suspended, $"the licensor of '{id}' terminated access", entry.RangeOf("status"));
+                return At(Step.Suspended, $"the licensor of '{id}' terminated access; stop reading", entry.RangeOf("status"));
             case LicenseStatus.Pending:
                 return At(Step.NotInForce, $"the license of '{id}' is pending; set status to in-force once it is", entry.RangeOf("status"));
             case LicenseStatus.Unknown:
@@ -61,7 +61,7 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
         if (context.AsOf < entry.ValidFrom)
         {
-            return At(Step.NotInForce, $"the license of '{id}' begins on {Day(entry.ValidFrom)}", entry.RangeOf("valid_from"));
+            return At(Step.NotInForce, $"the license of '{id}' begins on {Day(entry.ValidFrom)}; read from then on", entry.RangeOf("valid_from"));
         }
 
         if (!FitsDoor(declared, identified, place))
@@ -82,12 +82,12 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
         if (entry.Permits is not { } permits)
         {
-            return at(Step.NotMentioned, $"'{id}' neither permits nor prohibits {context.Purpose}", null);
+            return at(Step.NotMentioned, $"'{id}' neither permits nor prohibits {context.Purpose}; find out and add it to one of them", null);
         }
 
         return permits.Count == 0
             ? at(Step.NotPermitted, $"'{id}' permits no purpose", entry.RangeOf("permits"))
-            : at(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}", entry.RangeOf("permits"));
+            : at(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}; add it once it is licensed", entry.RangeOf("permits"));
     }
 
     /// <summary>The prohibition that the purpose meets: one at or above it, else one below it, which a coarse purpose may touch. Of an unspecified purpose only <c>all</c> is known.</summary>
@@ -126,8 +126,10 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
             return $"'{id}' hosts what belongs to others; name what is licensed on it under datasets or paths";
         }
 
-        var door = place.Dataset ?? (place.Host.Length == 0 ? identified.Use.Display : declared.NamesHost(place) is null ? place.Host : place.Host + place.Path);
-        return $"the license of '{id}' does not cover {door}";
+        var isOtherPath = declared.Entry.Paths.Count > 0 && (declared.Entry.Hosts.Count + declared.Entry.Datasets.Count == 0 || declared.NamesHost(place) is not null);
+        var door = place.Dataset ?? (place.Host.Length == 0 ? identified.Use.Display : isOtherPath ? place.Host + place.Path : place.Host);
+        var open = isOtherPath ? declared.Entry.Paths : [.. declared.Entry.Hosts, .. declared.Entry.Datasets];
+        return open.Count > 0 ? $"the license of '{id}' covers {Few(open)}, not {door}" : $"the license of '{id}' does not cover {door}";
     }
 
     private string? Condition(SourceEntry entry)
@@ -159,6 +161,8 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
     private static bool Contains(string licensed, string geo) =>
         licensed == geo || (licensed == "EU" && geo.Length == 2 && MemberStates.IndexOf($" {geo} ", StringComparison.Ordinal) >= 0);
+
+    private static string Few(IReadOnlyList<Located<string>> names) => string.Join(", ", names.Take(3).Select(name => name.Value)) + (names.Count > 3 ? " and others" : "");
 
     private static string Day(DateTime? day) => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -44,20 +44,20 @@ public class LicenseDecisionTests
     [InlineData("basis: own, permits: [ai-train], prohibits: [ai-pre-training]", "ai-fine-tuning", "")]
     [InlineData("basis: own, prohibits: [all]", "unspecified", "DUA1002 'reddit' prohibits all")]
     [InlineData("basis: own, prohibits: [ai-train]", "unspecified", "")]
-    [InlineData("basis: own, permits: [ai-train], status: suspended", "ai-train", "DUA1004 the licensor of 'reddit' suspended access")]
-    [InlineData("basis: own, permits: [ai-train], status: terminated", "unspecified", "DUA1004 the licensor of 'reddit' terminated access")]
+    [InlineData("basis: own, permits: [ai-train], status: suspended", "ai-train", "DUA1004 the licensor of 'reddit' suspended access; stop reading until it is restored")]
+    [InlineData("basis: own, permits: [ai-train], status: terminated", "unspecified", "DUA1004 the licensor of 'reddit' terminated access; stop reading")]
     [InlineData("basis: own, permits: [ai-train], status: pending", "ai-train", "DUA1003 the license of 'reddit' is pending; set status to in-force once it is")]
     [InlineData("basis: own, permits: [ai-train], status: unknown", "ai-train", "DUA1003 the status of the license of 'reddit' is unknown; find out and set status")]
     [InlineData("basis: own, permits: [ai-train], valid_until: 2026-06-30", "ai-train", "DUA1003 the license of 'reddit' ended on 2026-06-30; renew it and set valid_until")]
     [InlineData("basis: own, permits: [ai-train], valid_until: 2026-07-01", "ai-train", "")]
-    [InlineData("basis: own, permits: [ai-train], valid_from: 2026-07-02", "unspecified", "DUA1003 the license of 'reddit' begins on 2026-07-02")]
+    [InlineData("basis: own, permits: [ai-train], valid_from: 2026-07-02", "unspecified", "DUA1003 the license of 'reddit' begins on 2026-07-02; read from then on")]
     [InlineData("basis: own, permits: [ai-train], valid_from: 2026-07-01", "ai-train", "")]
-    [InlineData("basis: own, permits: [ai-train], hosts: [old.reddit.com]", "ai-train", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com")]
-    [InlineData("basis: own, permits: [ai-train], hosts: [old.reddit.com]", "unspecified", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com")]
+    [InlineData("basis: own, permits: [ai-train], hosts: [old.reddit.com]", "ai-train", "DUA1005 the license of 'reddit' covers old.reddit.com, not oauth.reddit.com")]
+    [InlineData("basis: own, permits: [ai-train], hosts: [old.reddit.com]", "unspecified", "DUA1005 the license of 'reddit' covers old.reddit.com, not oauth.reddit.com")]
     [InlineData("basis: own, permits: [ai-train], hosts: ['*.reddit.com']", "ai-train", "")]
-    [InlineData("basis: own, permits: [ai-train], hosts: [oauth.reddit.com], paths: [/r/b]", "ai-train", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com/r/a")]
+    [InlineData("basis: own, permits: [ai-train], hosts: [oauth.reddit.com], paths: [/r/b]", "ai-train", "DUA1005 the license of 'reddit' covers /r/b, not oauth.reddit.com/r/a")]
     [InlineData("basis: own, permits: [ai-train], paths: [/r/*$]", "ai-train", "")]
-    [InlineData("basis: own, permits: [ai-train], datasets: [owner/reddit]", "ai-train", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com")]
+    [InlineData("basis: own, permits: [ai-train], datasets: [owner/reddit]", "ai-train", "DUA1005 the license of 'reddit' covers owner/reddit, not oauth.reddit.com")]
     [InlineData("basis: own, permits: [ai-train], access: {method: bulk-download}", "ai-train", "DUA1005 the license of 'reddit' covers bulk-download, not api")]
     [InlineData("basis: own, permits: [ai-train], users: [education]", "ai-train", "DUA1006 'reddit' is licensed for education users, not for commercial")]
     [InlineData("basis: open-license, license: CC-BY-NC-4.0, permits: [ai-train]", "ai-train", "DUA1006 the license of 'reddit', CC-BY-NC-4.0, is for non-commercial use")]
@@ -65,16 +65,16 @@ public class LicenseDecisionTests
     [InlineData("basis: own, permits: [ai-train], geo: [US, GB]", "ai-train", "DUA1006 'reddit' is licensed for US, GB, not for DE")]
     [InlineData("basis: own, permits: [ai-train], geo: [EU]", "ai-train", "")]
     [InlineData("basis: own, permits: [ai-train], licensee: Other Ltd", "ai-train", "DUA1006 'reddit' is licensed to Other Ltd, not to Team Ltd")]
-    [InlineData("basis: own, permits: [ai-evaluation, search]", "ai-train", "DUA1002 'reddit' permits ai-evaluation, search, not ai-train")]
-    [InlineData("basis: own, permits: [ai-pre-training]", "ai-train", "DUA1002 'reddit' permits ai-pre-training, not ai-train")]
+    [InlineData("basis: own, permits: [ai-evaluation, search]", "ai-train", "DUA1002 'reddit' permits ai-evaluation, search, not ai-train; add it once it is licensed")]
+    [InlineData("basis: own, permits: [ai-pre-training]", "ai-train", "DUA1002 'reddit' permits ai-pre-training, not ai-train; add it once it is licensed")]
     [InlineData("basis: own, permits: []", "ai-train", "DUA1002 'reddit' permits no purpose")]
-    [InlineData("basis: own", "ai-train", "DUA1002 'reddit' neither permits nor prohibits ai-train")]
+    [InlineData("basis: own", "ai-train", "DUA1002 'reddit' neither permits nor prohibits ai-train; find out and add it to one of them")]
     [InlineData("basis: own", "unspecified", "")]
     [InlineData("basis: open-license, permits: [ai-train]", "ai-train", "DUA1002 the entry 'reddit' has errors and grants nothing; correct it")]
-    [InlineData("basis: own, status: suspended, valid_until: 2026-01-01, hosts: [old.reddit.com]", "ai-train", "DUA1004 the licensor of 'reddit' suspended access")]
+    [InlineData("basis: own, status: suspended, valid_until: 2026-01-01, hosts: [old.reddit.com]", "ai-train", "DUA1004 the licensor of 'reddit' suspended access; stop reading until it is restored")]
     [InlineData("basis: own, prohibits: [ai-train], status: suspended", "ai-train", "DUA1002 'reddit' prohibits ai-train")]
     [InlineData("basis: own, valid_until: 2026-01-01, hosts: [old.reddit.com]", "ai-train", "DUA1003 the license of 'reddit' ended on 2026-01-01; renew it and set valid_until")]
-    [InlineData("basis: own, hosts: [old.reddit.com], geo: [US]", "ai-train", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com")]
+    [InlineData("basis: own, hosts: [old.reddit.com], geo: [US]", "ai-train", "DUA1005 the license of 'reddit' covers old.reddit.com, not oauth.reddit.com")]
     [InlineData("basis: own, geo: [US]", "ai-train", "DUA1006 'reddit' is licensed for US, not for DE")]
     public void An_entry_is_judged_by_the_first_question_that_it_fails(string keys, string purpose, string expected) =>
         AssertFindings(
@@ -156,7 +156,7 @@ public class LicenseDecisionTests
 
     [Theory]
     [InlineData("https://feeds.wire.com/open/a", "")]
-    [InlineData("https://feeds.wire.com/other/a", "DUA1005 the license of 'wire' does not cover feeds.wire.com/other/a")]
+    [InlineData("https://feeds.wire.com/other/a", "DUA1005 the license of 'wire' covers /open/, not feeds.wire.com/other/a")]
     public void A_source_that_only_the_team_knows_is_judged_like_any_other(string place, string expected) =>
         AssertFindings(Decisions.Sources("  - {id: wire, basis: own, hosts: ['*.wire.com'], paths: [/open/], permits: [ai-train]}"), place, Decisions.For("ai-train"), expected);
 
@@ -215,7 +215,7 @@ public class LicenseDecisionTests
 
     [Theory]
     [InlineData("unknown: none", Reddit, "")]
-    [InlineData("unknown: error", Reddit, "DUA1002!error 'reddit' neither permits nor prohibits ai-train")]
+    [InlineData("unknown: error", Reddit, "DUA1002!error 'reddit' neither permits nor prohibits ai-train; find out and add it to one of them")]
     [InlineData("undeclared_source: warning", "https://api.unknown.com/", "DUA1013!warning datause.yml declares no source for 'api.unknown.com'")]
     [InlineData("undeclared_source: none", "https://api.unknown.com/", "")]
     [InlineData("undetermined: error", "?", "DUA1012!error the source cannot be determined statically")]
@@ -225,14 +225,14 @@ public class LicenseDecisionTests
 
     [Theory]
     [InlineData("permits: [ai-train]", "permits: [ai-all]", "")]
-    [InlineData("permits: [ai-all]", "permits: [ai-evaluation]", "DUA1002 'reddit' permits ai-evaluation, not ai-train (../datause.yml)")]
-    [InlineData("permits: [ai-evaluation]", "permits: [ai-all]", "DUA1002 'reddit' permits ai-evaluation, not ai-train")]
-    [InlineData("permits: [ai-all]", "hosts: [old.reddit.com], permits: [ai-all]", "DUA1005 the license of 'reddit' does not cover oauth.reddit.com (../datause.yml)")]
+    [InlineData("permits: [ai-all]", "permits: [ai-evaluation]", "DUA1002 'reddit' permits ai-evaluation, not ai-train; add it once it is licensed (../datause.yml)")]
+    [InlineData("permits: [ai-evaluation]", "permits: [ai-all]", "DUA1002 'reddit' permits ai-evaluation, not ai-train; add it once it is licensed")]
+    [InlineData("permits: [ai-all]", "hosts: [old.reddit.com], permits: [ai-all]", "DUA1005 the license of 'reddit' covers old.reddit.com, not oauth.reddit.com (../datause.yml)")]
     [InlineData("permits: [ai-all], valid_until: 2026-12-31", "permits: [ai-all], valid_until: 2026-01-31", "DUA1003 the license of 'reddit' ended on 2026-01-31; renew it and set valid_until (../datause.yml)")]
     [InlineData("permits: [ai-all]", "status: in-force", "")]
     [InlineData("status: in-force", "permits: [ai-all]", "")]
-    [InlineData("status: in-force", "status: in-force", "DUA1002 'reddit' neither permits nor prohibits ai-train")]
-    [InlineData("permits: [display]", "status: suspended", "DUA1004 the licensor of 'reddit' suspended access (../datause.yml)")]
+    [InlineData("status: in-force", "status: in-force", "DUA1002 'reddit' neither permits nor prohibits ai-train; find out and add it to one of them")]
+    [InlineData("permits: [display]", "status: suspended", "DUA1004 the licensor of 'reddit' suspended access; stop reading until it is restored (../datause.yml)")]
     public void A_nearer_layer_refines_and_never_widens(string nearer, string farther, string expected) =>
         AssertFindings(
             Decisions.Layers($"version: 1\nsources: [{{id: reddit, basis: own, {nearer}}}]", $"version: 1\nsources: [{{id: reddit, basis: own, {farther}}}]"),
@@ -255,10 +255,10 @@ public class LicenseDecisionTests
         Assert.Empty(Decisions.Decide(Decisions.Layers("version: 1", "sources: ["), Reddit, Decisions.For("ai-train")));
 
     [Theory]
-    [InlineData("", "DUA1010 'x' is in a documented dispute (x-2023, x-2022)")]
-    [InlineData(", disputed: {case: x-2023, acknowledged: true}", "DUA1010 'x' is in a documented dispute (x-2022)")]
+    [InlineData("", "DUA1010 'x' is in a documented dispute (x-2023, x-2022); acknowledge it under 'disputed' of an entry")]
+    [InlineData(", disputed: {case: x-2023, acknowledged: true}", "DUA1010 'x' is in a documented dispute (x-2022); acknowledge it under 'disputed' of an entry")]
     [InlineData(", disputed: {acknowledged: true}", "")]
-    [InlineData(", disputed: {case: x-2023, acknowledged: false}", "DUA1010 'x' is in a documented dispute (x-2023, x-2022)")]
+    [InlineData(", disputed: {case: x-2023, acknowledged: false}", "DUA1010 'x' is in a documented dispute (x-2023, x-2022); acknowledge it under 'disputed' of an entry")]
     public void A_dispute_is_mentioned_until_it_is_acknowledged(string disputed, string expected) =>
         AssertFindings(Decisions.Sources($"  - {{id: twitter, basis: own, permits: [ai-train]{disputed}}}"), "https://api.x.com/2/tweets", Decisions.For("ai-train"), expected);
 
@@ -269,7 +269,7 @@ public class LicenseDecisionTests
             "https://api.x.com/2/tweets",
             Decisions.For("ai-train"),
             "DUA1001 datause.yml declares no license for source 'x'",
-            "DUA1010 'x' is in a documented dispute (x-2023, x-2022)");
+            "DUA1010 'x' is in a documented dispute (x-2023, x-2022); acknowledge it under 'disputed' of an entry");
 
     [Theory]
     [InlineData("2026-07-31", "DUA1011 the license of 'reddit' ends on 2026-07-31; renew it")]
@@ -287,7 +287,7 @@ public class LicenseDecisionTests
             Decisions.Sources("  - {id: reddit, basis: own, permits: [ai-train], obligations: [{duty: delete, evidence: job.md}, {duty: attribute}, {duty: share-alike}]}"),
             Reddit,
             Decisions.For("ai-train"),
-            "DUA1007 'reddit' asks for attribute, share-alike and shows no evidence of it");
+            "DUA1007 'reddit' asks for attribute, share-alike and shows no evidence; add it to the obligation");
 
     [Theory]
     [InlineData("permits: [ai-evaluation]", "[ai-evaluation]")]
