@@ -134,9 +134,10 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         foreach (var template in site.Place.Templates)
         {
             var url = TemplateUrl.Of(template, site.Row.MayBePath);
-            if (!places.Exists(p => p.Use == url.Use && p.Url == url.Url))
+            var place = new ReadPlace(url.Use with { Display = Shown.Address(url.Use.Display) }, Shown.Address(url.Url), url.Hidden, template.Chain);
+            if (!places.Exists(p => p.Use == place.Use && p.Url == place.Url))
             {
-                places.Add(new ReadPlace(url.Use, url.Url, url.Hidden, template.Chain));
+                places.Add(place);
             }
         }
 
@@ -160,16 +161,18 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
 
     private static string Explain(Hole? hole) => hole is null ? "nothing is known of it" : hole.Reason switch
     {
-        HoleReason.Parameter => $"'{Shorten(hole.Expression)}' is a parameter that no caller in this project passes",
-        HoleReason.Injected => $"'{Shorten(hole.Expression)}' is injected, and its registration is not known",
-        HoleReason.Configuration => $"'{Shorten(hole.Expression)}' comes from configuration",
-        HoleReason.Call => $"the result of '{Shorten(hole.Expression)}' is not known",
-        HoleReason.Unassigned => $"nothing that can be followed is assigned to '{Shorten(hole.Expression)}'",
-        HoleReason.Recursion => $"'{Shorten(hole.Expression)}' depends on itself",
+        HoleReason.Parameter => $"'{Code(hole)}' is a parameter that no caller in this project passes",
+        HoleReason.Injected => $"'{Code(hole)}' is injected, and its registration is not known",
+        HoleReason.Configuration => $"'{Code(hole)}' comes from configuration",
+        HoleReason.Call => $"the result of '{Code(hole)}' is not known",
+        HoleReason.Unassigned => $"nothing that can be followed is assigned to '{Code(hole)}'",
+        HoleReason.Recursion => $"'{Code(hole)}' depends on itself",
         HoleReason.Limit => "there are more possibilities than are followed",
         HoleReason.NoBaseAddress => "the address is relative and no base address is known",
-        _ => $"'{Shorten(hole.Expression)}' is not followed",
+        _ => $"'{Code(hole)}' is not followed",
     };
+
+    private static string Code(Hole hole) => hole.Expression is { } expression ? Shown.Code(expression) : "";
 
     private static UnresolvedPlace Unresolved(ReadSite site, ReadPlace place)
     {
@@ -186,7 +189,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             _ => "expression",
         };
         var at = Inventory((place.Hidden?.Expression ?? site.Node).GetLocation());
-        return new UnresolvedPlace(reason, Shorten(place.Hidden?.Expression ?? site.Node), at.File, at.Line);
+        return new UnresolvedPlace(reason, Shown.Code(place.Hidden?.Expression ?? site.Node), at.File, at.Line);
     }
 
     private static string Resolution(IReadOnlyList<ReadPlace> places)
@@ -223,12 +226,6 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     {
         var span = location.GetLineSpan();
         return new InventoryPlace(span.Path, span.StartLinePosition.Line + 1);
-    }
-
-    private static string Shorten(SyntaxNode? node)
-    {
-        var text = string.Join(" ", (node?.ToString() ?? "").Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
     }
 
     private static void AddOnce(List<string> list, string? value)

@@ -127,7 +127,7 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         }
 
         var isOtherPath = declared.Entry.Paths.Count > 0 && (declared.Entry.Hosts.Count + declared.Entry.Datasets.Count == 0 || declared.NamesHost(place) is not null);
-        var door = place.Dataset ?? (place.Host.Length == 0 ? identified.Use.Display : isOtherPath ? place.Host + place.Path : place.Host);
+        var door = place.Dataset ?? (place.Host.Length == 0 ? identified.Use.Display : isOtherPath ? identified.Use.Display : place.Host);
         var open = isOtherPath ? declared.Entry.Paths : [.. declared.Entry.Hosts, .. declared.Entry.Datasets];
         return open.Count > 0 ? $"the license of '{id}' covers {Few(open)}, not {door}" : $"the license of '{id}' does not cover {door}";
     }

@@ -1,0 +1,37 @@
+namespace DataUse.Analyzers.Tests.Rules;
+
+/// <summary>What the rules do not see yet, or say less well than they could. A test here that fails has been overtaken: move it to its rule with the better answer.</summary>
+public class KnownMisses
+{
+    [Fact]
+    public async Task Known_miss_an_address_that_is_whole_in_itself_is_said_to_come_from_the_base_address()
+    {
+        var outcome = await Analyze.Code("""await new HttpClient().{|DUA1001:{|DUA1010:GetStringAsync|}|}("https://api.x.com/2/tweets");""").WithDeclaration("version: 1\npurpose: ai-train").RunAsync();
+
+        Assert.Equal("base-address", outcome.Single("DUA1001").Properties["resolution"]);
+    }
+
+    [Fact]
+    public async Task Known_miss_a_base_address_that_is_registered_elsewhere_is_not_followed() =>
+        await Analyze.Code("""
+            using Microsoft.Extensions.DependencyInjection;
+
+            new ServiceCollection().AddHttpClient<Posts>(client => client.BaseAddress = new Uri("https://api.x.com/2/"));
+
+            class Posts(HttpClient http)
+            {
+                public Task<string> ReadAsync() => http.{|DUA1012:GetStringAsync|}("tweets");
+            }
+            """).WithAspNetCore().WithDeclaration("version: 1\npurpose: ai-train").RunAsync();
+
+    [Theory]
+    [InlineData("api")]
+    [InlineData("bulk-download")]
+    public async Task Known_miss_the_way_of_access_is_not_held_against_a_page_that_is_scraped(string method) =>
+        await Analyze.Code(Reads.Call("""http.GetStringAsync("https://old.reddit.com/r/dotnet/top")""")).WithDeclaration(Reads.RedditLicensed($"permits: [ai-train], access: {{method: {method}}}")).RunAsync();
+
+    [Fact]
+    public async Task Known_miss_a_dataset_that_contains_what_nobody_licensed_is_judged_by_its_own_license_alone() =>
+        await Analyze.Code(Reads.Call("""http.GetStreamAsync("https://huggingface.co/datasets/laion/relaion2B-en-research-safe/resolve/main/part-0.parquet")"""))
+            .WithDeclaration("version: 1\npurpose: ai-train\nsources: [{id: laion, basis: open-license, license: CC-BY-4.0, permits: [ai-train], disputed: {acknowledged: true}}]").RunAsync();
+}
