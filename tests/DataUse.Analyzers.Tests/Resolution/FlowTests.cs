@@ -16,27 +16,21 @@ public class FlowTests
         """);
 
     [Fact]
-    public async Task The_chain_names_the_places_that_a_value_went_through()
-    {
-        var outcome = await Marks.HoldAsync("""
-            class Reader
+    public Task The_chain_names_the_places_that_a_value_went_through() => Marks.HoldAsync("""
+        class Reader
+        {
+            const string Api = "https://api.x.com"; // via
+
+            async Task Run(HttpClient http, string id)
             {
-                const string Api = "https://api.x.com"; // via
-                static readonly HttpClient Http = new();
-
-                async Task Run(string id)
-                {
-                    var unrelated = "https://api.reddit.com";
-                    var users = Api + "/users/"; // via
-                    var url = users + id; // via
-                    await Http.GetStringAsync(url); // reads https://api.x.com/users/{}
-                    Console.WriteLine(unrelated);
-                }
+                var unrelated = "https://api.reddit.com";
+                var users = Api + "/users/"; // via
+                var url = users + id; // via
+                await http.GetStringAsync(url); // reads https://api.x.com/users/{}
+                Console.WriteLine(unrelated);
             }
-            """);
-
-        Assert.Equal(("field-or-const", "high"), (outcome.Inventory[0].Resolution, outcome.Inventory[0].Confidence));
-    }
+        }
+        """);
 
     [Fact]
     public Task Text_is_put_behind() => Marks.HoldInMethodAsync("""
@@ -117,8 +111,6 @@ public class FlowTests
         await Http.GetStringAsync(url); // reads https://api.x.com/default
         host = "api.reddit.com";
         await Http.GetStringAsync("https://" + host); // reads https://api.reddit.com
-        path ??= "users";
-        await Http.GetStringAsync("https://api.x.com/" + path); // reads https://api.x.com/users | https://api.x.com/{}
         """);
 
     [Fact]
@@ -149,9 +141,6 @@ public class FlowTests
                 link = "https://two.example.com/";
                 await Http.GetStringAsync(link); // reads https://two.example.com/
                 break;
-            case 3:
-                link = "https://three.example.com/";
-                return;
             default:
                 link = "https://other.example.com/";
                 break;
@@ -239,12 +228,6 @@ public class FlowTests
         {
             await Http.GetStringAsync(pair.Value); // reads https://one.example.com/ | https://two.example.com/
         }
-
-        foreach (var (name, value) in hosts)
-        {
-            Console.WriteLine(name);
-            await Http.GetStringAsync(value); // reads https://one.example.com/ | https://two.example.com/
-        }
         """);
 
     [Fact]
@@ -256,34 +239,6 @@ public class FlowTests
 
             async Task Run(int number, string id) =>
                 await Http.GetStringAsync(Hosts[number] + id); // reads https://one.example.com/{} | https://two.example.com/{}
-        }
-        """);
-
-    [Fact]
-    public Task Queries_over_lists_read_every_element() => Marks.HoldInMethodAsync("""
-        var names = new[] { "one", "two" };
-        var links = names.Select(name => $"https://{name}.example.com/").ToList();
-        foreach (var link in links)
-        {
-            await Http.GetStringAsync(link); // reads https://one.example.com/ | https://two.example.com/
-        }
-
-        await Task.WhenAll(names.Select(name => Http.GetStringAsync("https://api.x.com/" + name))); // reads https://api.x.com/one | https://api.x.com/two
-        await Task.WhenAll(links.Where(link => link.Length > 3).Select(link => Http.GetStringAsync(link))); // reads https://one.example.com/ | https://two.example.com/
-        await Parallel.ForEachAsync(links, async (link, token) =>
-        {
-            await Http.GetStringAsync(link, token); // reads https://one.example.com/ | https://two.example.com/
-        });
-        await Http.GetStringAsync(links.First()); // reads https://one.example.com/ | https://two.example.com/
-        await Http.GetStringAsync(args.Select(arg => "https://" + arg).First()); // unknown: parameter args
-        """);
-
-    [Fact]
-    public Task A_query_expression() => Marks.HoldInMethodAsync("""
-        var links = from name in new[] { "one", "two" } select $"https://{name}.example.com/";
-        foreach (var link in links)
-        {
-            await Http.GetStringAsync(link); // reads https://one.example.com/ | https://two.example.com/
         }
         """);
 
