@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Text.Json;
+using DataUse.Analyzers;
+using DataUse.Tool.Analysis;
+using DataUse.Tool.Loading;
+using Microsoft.CodeAnalysis;
+
+namespace DataUse.Tool.Tests;
+
+/// <summary>A build and the tool say the same of the samples.</summary>
+public class SampleTests
+{
+    [Theory]
+    [InlineData("TrendTrainer")]
+    [InlineData("BrokenDeclaration")]
+    [InlineData("NoDeclaration")]
+    public async Task A_build_and_a_scan_give_the_same_findings(string sample)
+    {
+        using var folder = Copy(sample);
+        var project = folder[$"{sample}/{sample}.csproj"];
+        var build = await DotnetProcess.RunAsync(
+            folder.Path,
+            ["build", project, "-c", BuildTime("Configuration"), "-nodeReuse:false", "-p:BuildProjectReferences=false", $"-p:ErrorLog={folder["build.sarif"]}%2Cversion=2.1"],
+            CancellationToken.None);
+        Assert.True(build.ExitCode == 0, build.Output);
+
+        var scan = await new Scan(AllAnalyzers.Create).RunAsync(
+            new ScanRequest { Path = project, Configuration = BuildTime("Configuration") }, new Progress<ScanStep>(), CancellationToken.None);
+
+        Assert.Empty(scan.Problems);
+        Assert.NotEmpty(scan.Findings);
+        Assert.Equal(
+            Findings(folder["build.sarif"]).Order(StringComparer.Ordinal),
+            scan.Findings
+                .Select(finding => $"{finding.Id} {Level(finding.Severity)} {Path.GetFileName(finding.File)} {finding.Line}:{finding.Column} {finding.Message}")
+                .Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The findings of a SARIF 2.1 log; those without a place stand at 0:0 of no file.</summary>
+    private static List<string> Findings(string path)
+    {
+        using var sarif = JsonDocument.Parse(File.ReadAllText(path));
+        var findings = new List<string>();
+        foreach (var result in sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
+        {
+            var id = result.GetProperty("ruleId").GetString()!;
+            if (!id.StartsWith("DUA", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var (file, line, column) = ("", 0, 0);
+            if (result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0)
+            {
+                var place = locations[0].GetProperty("physicalLocation");
+                var region = place.GetProperty("region");
+                file = Path.GetFileName(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
+                (line, column) = (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+            }
+
+            findings.Add($"{id} {result.GetProperty("level").GetString()} {file} {line}:{column} {result.GetProperty("message").GetProperty("text").GetString()}");
+        }
+
+        return findings;
+    }
+
+    private static string Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    /// <summary>The sample in a folder of its own, so that nothing else that builds it meanwhile is in the way.</summary>
+    private static TemporaryFolder Copy(string sample)
+    {
+        var samples = Path.Combine(BuildTime("RepositoryRoot"), "tests", "Samples");
+        var source = Path.Combine(BuildTime("RepositoryRoot"), "src") + Path.DirectorySeparatorChar;
+        var folder = new TemporaryFolder()
+            .Write("Directory.Build.props", $"<Project><PropertyGroup><DataUseSource>{source}</DataUseSource></PropertyGroup></Project>")
+            .Write("Directory.Build.targets", File.ReadAllText(Path.Combine(samples, "Directory.Build.targets")));
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(samples, sample), "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(samples, path);
+            if (!relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                folder.Write(relative, File.ReadAllText(path));
+            }
+        }
+
+        return folder;
+    }
+
+    private static string BuildTime(string key) =>
+        typeof(SampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+}
