@@ -25,7 +25,7 @@ public static class AllAnalyzers
     {
         var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
         var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
-        var reads = new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis);
+        var reads = new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs.Select(input => input.Settings).ToList());
         for (var i = 0; i < projects.Count; i++)
         {
             var compilation = projects[i].Compilation;

@@ -24,7 +24,7 @@ public class SampleTests
             CancellationToken.None);
         Assert.True(build.ExitCode == 0, build.Output);
 
-        var scan = await new Scan(AllAnalyzers.Create).RunAsync(
+        var scan = await new Scan(AllAnalyzers.Run).RunAsync(
             new ScanRequest { Path = project, Configuration = BuildTime("Configuration") }, new Progress<ScanStep>(), CancellationToken.None);
 
         Assert.Empty(scan.Problems);

@@ -17,6 +17,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     {
         SimpleNameSyntax simple when Syntax.Invocation(name) is { } invocation => Invocation(invocation, simple, role, model, cancellationToken),
         SimpleNameSyntax simple when Created(simple) is { } creation => Creation(creation, role, model, cancellationToken),
+        SimpleNameSyntax { Parent: AttributeSyntax attribute } => Attribute(attribute, role, model, cancellationToken),
         SimpleNameSyntax simple when Assigned(simple) is { } assignment => Assignment(assignment, simple, role, model, cancellationToken),
         _ => null,
     };
@@ -125,6 +126,30 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return null;
     }
 
+    /// <summary>The row that speaks of an attribute, whose argument is then the place.</summary>
+    private ApiUse? Attribute(AttributeSyntax attribute, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var name = Syntax.NameToken(attribute.Name);
+        var type = (model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol)?.ContainingType;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression is not { } place)
+        {
+            return null;
+        }
+
+        foreach (var simpleName in new[] { name.ValueText, name.ValueText + ApiCatalog.AttributeSuffix })
+        {
+            foreach (var row in catalog.Created(simpleName))
+            {
+                if (row.Role == role && row.Types.Any(t => type is not null ? IsType(type, t) : ApiCatalog.SimpleName(t) == simpleName && Syntax.IsInScope(attribute, Namespace(t), index.GlobalUsings)))
+                {
+                    return new ApiUse(row, place, name, null, place, type, simpleName);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private ApiUse? Unbound(
         InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -149,7 +174,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     }
 
     /// <summary>The name of the receiver's type where the type cannot be bound: of the error type, else the written name of a static class.</summary>
-    private static string? UnboundTypeName(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    private string? UnboundTypeName(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
     {
         if (receiver is null)
         {
@@ -170,8 +195,35 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
             return error.Name;
         }
 
+        if (type is null or IErrorTypeSymbol && Given(receiver, model, cancellationToken) is { } given)
+        {
+            return given;
+        }
+
         return receiver is SimpleNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is null
             ? Syntax.LastName(receiver) is { Length: > 0 } written && char.IsUpper(written[0]) ? written : null
+            : null;
+    }
+
+    /// <summary>The type that a variable's or expression's own creation gives it: of <c>factory.CreateClient()</c>, whose package is not restored, by its model.</summary>
+    private string? Given(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var expression = receiver;
+        if (receiver is IdentifierNameSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
+            && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial })
+        {
+            expression = initial;
+        }
+
+        while (expression is AwaitExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            expression = expression is AwaitExpressionSyntax awaited ? awaited.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
+        }
+
+        return expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation && invocation != receiver.Parent
+            && catalog.Named(access.Name.Identifier.ValueText).Any(row => row.Gives is not null)
+            && Invocation(invocation, access.Name, ApiRole.Value, model, cancellationToken) is { Row.Gives: { } gives }
+            ? ApiCatalog.SimpleName(gives)
             : null;
     }
 

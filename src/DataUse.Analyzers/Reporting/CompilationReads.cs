@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Analyzers.Reporting;
 
 /// <summary>The reads of one compilation, or of several that refer to each other, found when they are first asked for.</summary>
-internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis)
+internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis, IReadOnlyList<AppSettings> settings)
 {
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
 
@@ -28,7 +28,7 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
             {
                 var names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
                 var index = new CompilationIndex(compilations, names);
-                var resolver = new Resolver(index, new ApiMatcher(apis, index));
+                var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
                 Volatile.Write(ref _graph, ReadGraph.Build(index, resolver, cancellationToken));
             }
 

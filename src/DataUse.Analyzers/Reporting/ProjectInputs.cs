@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataUse.Analyzers.Resolution;
 using DataUse.Catalog;
 using DataUse.Declarations;
 using DataUse.Vocabulary;
@@ -13,11 +14,12 @@ internal sealed class ProjectInputs
 {
     private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
 
-    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, IReadOnlyList<ApiMember> ownApis, AnalyzerConfigOptions properties)
+    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, IReadOnlyList<ApiMember> ownApis, AppSettings settings, AnalyzerConfigOptions properties)
     {
         Layers = declarations;
         Sources = sources;
         OwnApis = ownApis;
+        Settings = settings;
         Apis = ApiCatalog.BuiltIn.With(ownApis);
         Searched = Property(properties, "DataUseSearched") ?? "the project folder and those above it";
         ReportsFiles = Property(properties, "DataUseReportDeclaration") != "false";
@@ -31,6 +33,9 @@ internal sealed class ProjectInputs
     public SourceCatalog Sources { get; }
 
     public ApiCatalog Apis { get; }
+
+    /// <summary>The addresses in the project's appsettings*.json.</summary>
+    public AppSettings Settings { get; }
 
     /// <summary>The rows of the user's own API models.</summary>
     public IReadOnlyList<ApiMember> OwnApis { get; }
@@ -60,6 +65,7 @@ internal sealed class ProjectInputs
         var layers = new List<(int Order, string Path, SourceText Text, Declaration Declaration)>();
         var sources = new List<Source>();
         var apis = new List<ApiMember>();
+        var settings = new AppSettings();
         var read = new List<InputFile>();
         foreach (var file in files)
         {
@@ -73,6 +79,9 @@ internal sealed class ProjectInputs
             {
                 case "declaration" when !layers.Exists(l => l.Path == file.Path):
                     layers.Add((Layer(file, options), file.Path, text, readers.Declaration(text)));
+                    break;
+                case "appsettings":
+                    settings.Add(text.ToString(), cancellationToken);
                     break;
                 case "misnamed":
                     read.Add(new InputFile(file.Path, text, [new Problem(RuleIds.DeclarationMalformed, default, "a file named datause.yaml is not read; name it datause.yml")]));
@@ -104,7 +113,7 @@ internal sealed class ProjectInputs
             read.Add(new InputFile(path, text, whole.Problems));
         }
 
-        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, apis, options.GlobalOptions);
+        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, apis, settings, options.GlobalOptions);
         foreach (var file in read)
         {
             inputs._files[file.Path] = file;

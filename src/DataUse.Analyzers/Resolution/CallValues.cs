@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using DataUse.Analyzers.Recognition;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
@@ -25,6 +24,17 @@ internal sealed class CallValues(Resolver resolver)
         if (invocation.Expression is SimpleNameSyntax simple && name == "nameof" && method is null)
         {
             return model.GetConstantValue(invocation, query.CancellationToken) is { HasValue: true, Value: string text } ? Value.Of(text) : Value.Unknown(HoleReason.Expression, invocation);
+        }
+
+        if (name == "CreateClient" && receiver is not null && TypeName(receiver, query) == "IHttpClientFactory")
+        {
+            var client = invocation.ArgumentList.Arguments.Count == 0 ? Value.Of("") : resolver.Evaluate(invocation.ArgumentList.Arguments[0].Expression, query);
+            return resolver.Clients.Named(client, invocation, query);
+        }
+
+        if (resolver.Settings.Invocation(invocation, name, receiver, query) is { } setting)
+        {
+            return setting;
         }
 
         if (NameSyntax(invocation.Expression) is { } nameSyntax
@@ -143,6 +153,44 @@ internal sealed class CallValues(Resolver resolver)
 
         return result.IsNothing ? Value.Unknown(HoleReason.Unassigned, call) : result;
     }
+
+    /// <summary>A value with parameters replaced by what any caller passes for them: what a field is given by a method belongs to no call of another.</summary>
+    public Value WithoutParameters(Value value, Query query)
+    {
+        for (var round = 0; round < 3 && value.Templates.Any(HasParameter); round++)
+        {
+            var result = Value.Nothing;
+            foreach (var template in value.Templates)
+            {
+                if (template.Parts.Select(p => (p as Hole)?.Parameter?.ContainingSymbol).FirstOrDefault(m => m is not null) is not IMethodSymbol method)
+                {
+                    result = result.Or(Value.Of(template));
+                    continue;
+                }
+
+                var passed = Value.Nothing;
+                if (query.TryEnter(method))
+                {
+                    foreach (var call in resolver.Callers.Of(method, query.CancellationToken))
+                    {
+                        passed = passed.Or(Substitute(Value.Of(template), method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), query));
+                    }
+
+                    query.Leave(method);
+                }
+
+                result = result.Or(passed.IsNothing ? Value.Unknown(HoleReason.Injected, template.Parts.OfType<Hole>().First().Expression) : passed);
+            }
+
+            value = result;
+        }
+
+        return value.Templates.Any(HasParameter)
+            ? Value.Of(value.Templates.Select(t => HasParameter(t) ? Template.Of(new Hole(HoleReason.Injected, t.Parts.OfType<Hole>().First().Expression)) : t), value.IsWidened)
+            : value;
+    }
+
+    private static bool HasParameter(Template template) => template.Parts.Any(p => p is Hole { Parameter: not null });
 
     /// <summary>What a call passes for a parameter, or in a member of it.</summary>
     public Value Argument(
@@ -283,8 +331,12 @@ internal sealed class CallValues(Resolver resolver)
         }
 
         query.Leave(parameter);
-        return value.IsNothing ? Value.Unknown(HoleReason.Injected, usage) : value;
+        return !value.IsNothing ? value
+            : parameter.Type.Name == "HttpClient" ? resolver.Clients.Typed(constructor.ContainingType, usage, query)
+            : Value.Unknown(HoleReason.Injected, usage);
     }
+
+    private string? TypeName(ExpressionSyntax expression, Query query) => resolver.Model(expression).GetTypeInfo(expression, query.CancellationToken).Type?.Name;
 
     /// <summary>The parameter of a lambda that is given to a method over a sequence stands for the sequence's elements.</summary>
     private Value OfLambda(IParameterSymbol parameter, SyntaxNode usage, Query query)

@@ -48,7 +48,7 @@ internal sealed class MemberValues(Resolver resolver)
 
         var cuts = query.Cuts;
         var frame = query.Enter(null, []);
-        var value = Derive(member, query);
+        var value = resolver.WithoutParameters(Derive(member, query), query);
         query.Leave(frame);
         query.Leave(member);
         value = value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
@@ -90,6 +90,11 @@ internal sealed class MemberValues(Resolver resolver)
                     value = effect.Apply(value, resolver, query, keep: true);
                 }
             }
+        }
+
+        if (member is IPropertySymbol option && resolver.Settings.Option(option, query) is { IsNothing: false } configured)
+        {
+            value = configured;
         }
 
         // A client that is given an address later starts without one.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
 using DataUse.Catalog;
@@ -18,7 +17,6 @@ internal sealed class ReadGraph
     private readonly CompilationIndex _index;
     private readonly Resolver _resolver;
     private readonly Dictionary<SyntaxToken, ReadSite> _sites = [];
-    private readonly Dictionary<IMethodSymbol, List<Call>> _calls = new(SymbolEqualityComparer.Default);
 
     private ILookup<SyntaxTree, ReadSite> _reported = Enumerable.Empty<ReadSite>().ToLookup(site => site.Name.SyntaxTree!);
 
@@ -76,10 +74,46 @@ internal sealed class ReadGraph
             return null;
         }
 
+        if (token.Parent?.Parent is AttributeSyntax { Parent.Parent: MethodDeclarationSyntax declaration })
+        {
+            return Attributed(use, declaration, model, cancellationToken);
+        }
+
         var site = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null);
         site.Contribute(site, use.Row.Source is null ? _resolver.Place(use, new Query(cancellationToken)) : Value.Empty);
         _sites[use.Name] = site;
         return site;
+    }
+
+    /// <summary>Makes reads of the calls of an interface's method whose attribute says the path; the client is generated, so nothing is reported here.</summary>
+    private ReadSite? Attributed(ApiUse use, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        var query = new Query(cancellationToken);
+        var path = _resolver.Evaluate(use.Place!, query).Select(template => StringFunctions.WithPlaceholders(template, use.Place!)).Via(StepKind.Attribute, use.Node);
+        var place = _resolver.Clients.Typed(method.ContainingType, use.Node, query).Over(path, use.Row.Combine);
+        var attribute = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null) { IsSilent = true };
+        foreach (var call in _resolver.Callers.Of(method, cancellationToken))
+        {
+            if (use.Row.WhenAnswerRead && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node))
+            {
+                continue;
+            }
+
+            if (!_sites.TryGetValue(call.Name, out var caller))
+            {
+                caller = new ReadSite(call.Name, call.Node, method.ContainingType.Name + "." + method.Name, use.Row, use.Symbol is not null);
+                _sites[call.Name] = caller;
+            }
+
+            caller.Contribute(attribute, place);
+        }
+
+        return null;
     }
 
     /// <summary>Makes reads of the calls of the methods that a read depends on.</summary>
@@ -92,7 +126,7 @@ internal sealed class ReadGraph
 
         foreach (var method in site.Wrappers())
         {
-            foreach (var call in CallsOf(method, cancellationToken))
+            foreach (var call in _resolver.Callers.Of(method, cancellationToken))
             {
                 if (call.Node.Span.Contains(site.Node.Span) && call.Node.SyntaxTree == site.Node.SyntaxTree && call.Name == site.Name)
                 {
@@ -112,8 +146,7 @@ internal sealed class ReadGraph
                 }
 
                 site.IsSilent |= caller != site;
-                var arguments = (call.Node as InvocationExpressionSyntax)?.ArgumentList;
-                var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, arguments, Syntax.Receiver((call.Node as InvocationExpressionSyntax)?.Expression ?? call.Node), new Query(cancellationToken));
+                var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
                 if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node)))
                 {
                     queue.Enqueue(caller);
@@ -122,44 +155,7 @@ internal sealed class ReadGraph
         }
     }
 
-    /// <summary>Where a method is called, directly or as what it overrides or implements.</summary>
-    private List<Call> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        if (_calls.TryGetValue(method, out var known))
-        {
-            return known;
-        }
-
-        var targets = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
-        targets.UnionWith(Overrides.StandsInFor(method).Select(symbol => _index.Own(symbol) ?? symbol));
-        var calls = new List<Call>();
-        foreach (var token in _index.Occurrences(method.Name.Substring(method.Name.LastIndexOf('.') + 1), cancellationToken))
-        {
-            if (Syntax.Invocation(token) is not { } invocation)
-            {
-                continue;
-            }
-
-            var info = _index.Model(token.SyntaxTree!).GetSymbolInfo(invocation, cancellationToken);
-            var bound = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
-            foreach (var candidate in bound.OfType<IMethodSymbol>())
-            {
-                var called = (candidate.ReducedFrom ?? candidate).OriginalDefinition;
-                if (targets.Contains(_index.Own(called) ?? called))
-                {
-                    calls.Add(new Call(token, invocation, candidate));
-                    break;
-                }
-            }
-        }
-
-        _calls[method] = calls;
-        return calls;
-    }
-
     /// <summary>Whether a method hands on an answer, so that a caller who drops it only sends.</summary>
     private static bool ReturnsAnswer(IMethodSymbol method) =>
         !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 0 };
-
-    private sealed record Call(SyntaxToken Name, ExpressionSyntax Node, IMethodSymbol Method);
 }

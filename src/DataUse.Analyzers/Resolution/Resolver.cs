@@ -19,10 +19,13 @@ internal sealed class Resolver
     private readonly LocalFlow _locals;
     private readonly ObjectValues _objects;
 
-    public Resolver(CompilationIndex index, ApiMatcher matcher)
+    public Resolver(CompilationIndex index, ApiMatcher matcher, Func<SyntaxTree, AppSettings> settings)
     {
         Index = index;
         Matcher = matcher;
+        Callers = new Callers(index);
+        Clients = new ClientRegistrations(this);
+        Settings = new SettingValues(this, settings);
         _members = new MemberValues(this);
         _calls = new CallValues(this);
         _locals = new LocalFlow(this);
@@ -32,6 +35,12 @@ internal sealed class Resolver
     public CompilationIndex Index { get; }
 
     public ApiMatcher Matcher { get; }
+
+    public Callers Callers { get; }
+
+    public ClientRegistrations Clients { get; }
+
+    public SettingValues Settings { get; }
 
     /// <summary>What a use of a modelled member says of its place: the address that is read, or that the result stands for.</summary>
     public Value Place(ApiUse use, Query query)
@@ -156,6 +165,9 @@ internal sealed class Resolver
     /// <summary>A value in which members of objects that no caller passes are those of any object.</summary>
     public Value Settle(Value value, CancellationToken cancellationToken) => _objects.Settle(value, new Query(cancellationToken));
 
+    /// <summary>A value in terms of no method's parameters: what is passed for them anywhere stands in their place.</summary>
+    public Value WithoutParameters(Value value, Query query) => _calls.WithoutParameters(value, query);
+
     /// <summary>What a call or creation passes for a parameter.</summary>
     public Value Argument(IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, Query query) =>
         _calls.Argument(parameter, null, method, call, arguments, null, query);
@@ -252,9 +264,14 @@ internal sealed class Resolver
             return Value.Unknown(HoleReason.Expression, access);
         }
 
+        if (Settings.Element(access, receiver, type, query) is { } setting)
+        {
+            return setting;
+        }
+
         return type is IArrayTypeSymbol || type.AllInterfaces.Any(i => i.Name is "IEnumerable") && type.SpecialType != SpecialType.System_String
             ? Evaluate(receiver, query)
-            : Value.Unknown(type.Name.Contains("Configuration") ? HoleReason.Configuration : HoleReason.Expression, access);
+            : Value.Unknown(HoleReason.Expression, access);
     }
 
     private static SyntaxNode? Declaration(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0].GetSyntax() : null;

@@ -54,6 +54,23 @@ internal static class StringFunctions
         : name == "AppendFormat" ? Format(resolver, arguments, query)
         : OrHole(resolver.Evaluate(arguments[0].Expression, query), arguments[0].Expression);
 
+    /// <summary>A path whose <c>{placeholders}</c> are filled at run time.</summary>
+    public static Template WithPlaceholders(Template template, SyntaxNode place) => Template.Create(
+        template.Parts.SelectMany(part => part is Literal literal ? Placeholders(literal.Text, place) : [part]), template.Chain);
+
+    private static IEnumerable<Part> Placeholders(string text, SyntaxNode place)
+    {
+        var position = 0;
+        for (var open = text.IndexOf('{'); open >= 0 && text.IndexOf('}', open) is var close and > 0; open = text.IndexOf('{', position))
+        {
+            yield return new Literal(text.Substring(position, open - position));
+            yield return new Hole(HoleReason.Call, place);
+            position = close + 1;
+        }
+
+        yield return new Literal(text.Substring(position));
+    }
+
     /// <summary>A UriBuilder made of scheme, host, port and path.</summary>
     public static Value UriOfParts(Resolver resolver, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query)
     {

@@ -3,6 +3,9 @@ namespace DataUse.Catalog;
 /// <summary>The API models that a compilation is looked at with, found by member name: the first step of recognition costs one look-up.</summary>
 public sealed class ApiCatalog
 {
+    /// <summary>What code may leave out of an attribute's name.</summary>
+    public const string AttributeSuffix = "Attribute";
+
     private static readonly Lazy<ApiCatalog> Shipped = new(() => new ApiCatalog(ApiTable.ReadEmbedded()));
 
     private readonly Dictionary<string, ApiMember[]> _byName = new(StringComparer.Ordinal);
@@ -54,6 +57,10 @@ public sealed class ApiCatalog
                 if (named.Value.Any(row => row.Role == ApiRole.Reads))
                 {
                     yield return named.Key;
+                    if (named.Key.EndsWith(AttributeSuffix, StringComparison.Ordinal))
+                    {
+                        yield return named.Key.Substring(0, named.Key.Length - AttributeSuffix.Length);
+                    }
                 }
             }
         }

@@ -62,6 +62,9 @@ public sealed record ApiMember
     /// <summary>The catalogue's source that is always read, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The metadata name of the type that the member gives, where code does not name it; or null.</summary>
+    public string? Gives { get; init; }
+
     /// <summary>The HTTP method, or null when it varies.</summary>
     public string? Method { get; init; }
 

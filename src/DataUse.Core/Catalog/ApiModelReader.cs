@@ -16,7 +16,7 @@ public static class ApiModelReader
 
     private static readonly string[] FileKeys = ["library", "package", "verified", "kind", "note", "members"];
     private static readonly string[] RowKeys = ["type", "member", "kind", "reads", "value", "neutral", "note"];
-    private static readonly string[] PlaceKeys = ["argument", "position", "receiver", "base", "combine", "source", "assigned", "empty", "path", "method", "when"];
+    private static readonly string[] PlaceKeys = ["argument", "position", "receiver", "base", "combine", "source", "assigned", "empty", "path", "gives", "method", "when"];
     private static readonly Dictionary<string, CombineRule> CombineRules = new(StringComparer.Ordinal)
     {
         ["rfc3986"] = CombineRule.Rfc3986,
@@ -138,6 +138,7 @@ public static class ApiModelReader
             Combine = rule,
             Source = Text(place, "source", problems),
             Method = Text(place, "method", problems),
+            Gives = Text(place, "gives", problems),
             WhenAnswerRead = when is not null,
         };
         if (member.Arguments.Count == 0 && !member.FromReceiver && !member.Assigned && !member.StartsEmpty && member.Source is null)

@@ -33,7 +33,7 @@ public static class ApiTable
             string[] fields =
             [
                 m.Library, m.Kind, string.Join(";", m.Types), string.Join(";", m.Members), ((int)m.Role).ToString(), string.Join(";", m.Arguments),
-                m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
+                m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "", m.Gives ?? "",
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -65,6 +65,7 @@ public static class ApiTable
                 Combine = (CombineRule)(fields[8][0] - '0'),
                 Source = fields[9].Length == 0 ? null : fields[9],
                 Method = fields[10].Length == 0 ? null : fields[10],
+                Gives = fields[11].Length == 0 ? null : fields[11],
             });
         }
 
