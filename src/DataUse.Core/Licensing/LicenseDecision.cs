@@ -103,7 +103,8 @@ public sealed class LicenseDecision
         }
         else if (verdict is not null && verdict.Step != Step.Permitted)
         {
-            Add(findings, Against(verdict, owner.Id));
+            var against = Against(verdict, owner.Id);
+            Add(findings, verdict.Step == Step.OtherDoor ? against with { Statement = against.Statement + ", through which its content is read" } : against);
         }
 
         AdditionalFindings.OfSource(owner, _entries.About(shown, place), findings);

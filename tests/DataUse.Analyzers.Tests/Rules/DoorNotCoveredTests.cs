@@ -48,7 +48,7 @@ public class DoorNotCoveredTests
         var outcome = await Analyze.Code(code).WithDeclaration(Reads.RedditLicensed("permits: [ai-train], hosts: [oauth.reddit.com]").Replace("purpose: ai-train", "purpose: search", StringComparison.Ordinal)
             .Replace("[ai-train]", "[search]", StringComparison.Ordinal)).RunAsync();
 
-        Assert.EndsWith("the license of 'reddit' covers oauth.reddit.com, not serpapi.com", outcome.Message("DUA1005"), StringComparison.Ordinal);
+        Assert.EndsWith("the license of 'reddit' covers oauth.reddit.com, not serpapi.com, through which its content is read", outcome.Message("DUA1005"), StringComparison.Ordinal);
         Assert.Equal("reddit", outcome.Single("DUA1005").Properties["source"]);
     }
 

@@ -30,6 +30,7 @@ internal sealed class Analysis
     private List<MetadataReference> _references = [.. References.Framework];
     private Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> _analyzers = AllAnalyzers.Create;
     private LanguageVersion _languageVersion = LanguageVersion.Latest;
+    private string _assemblyName = "Project";
     private bool _implicitUsings = true;
     private bool _allowsCompileErrors;
 
@@ -132,6 +133,13 @@ internal sealed class Analysis
         return this;
     }
 
+    /// <summary>The name of the assembly, else Project.</summary>
+    public Analysis Named(string assemblyName)
+    {
+        _assemblyName = assemblyName;
+        return this;
+    }
+
     public Analysis WithLanguageVersion(LanguageVersion version)
     {
         _languageVersion = version;
@@ -210,7 +218,7 @@ internal sealed class Analysis
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: _severities);
-        var compilation = CSharpCompilation.Create("Project", trees, _references, options);
+        var compilation = CSharpCompilation.Create(_assemblyName, trees, _references, options);
         if (!_allowsCompileErrors)
         {
             var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();

@@ -18,9 +18,9 @@ public static class RepositoryContent
 {
     private static readonly string Root = FindRoot();
 
-    public static IReadOnlyList<ContentFile> Dossiers { get; } = Markdown("seeds");
+    public static IReadOnlyList<ContentFile> Dossiers { get; } = [.. Markdown("seeds").Where(page => page.Name != "README")];
 
-    public static IReadOnlyList<ContentFile> RulePages { get; } = [.. Markdown("rules/docs").Where(page => page.Name != "README")];
+    public static IReadOnlyList<ContentFile> RulePages { get; } = [.. Markdown("rules/docs").Where(page => page.Name.StartsWith("DUA", StringComparison.Ordinal))];
 
     public static IReadOnlyList<ContentFile> Sources { get; } =
         [.. Files("rules/sources", "*.yml").Select(path => new ContentFile(path, new FrontMatter(File.ReadAllLines(path)), ""))];

@@ -187,7 +187,7 @@ public class LicenseDecisionTests
 
     [Theory]
     [InlineData("https://serp.com/search?q=site:reddit.com+gpu", "  - {id: serp, basis: own, paths: [/search], permits: [ai-train]}", "DUA1005 datause.yml declares no license for source 'reddit', whose content is read through 'serp'")]
-    [InlineData("https://serp.com/search?q=site:reddit.com+gpu", "  - {id: serp, basis: own, paths: [/search], permits: [ai-train]}\n  - {id: reddit, basis: own, permits: [ai-train]}", "DUA1005 the license of 'reddit' does not cover serp.com")]
+    [InlineData("https://serp.com/search?q=site:reddit.com+gpu", "  - {id: serp, basis: own, paths: [/search], permits: [ai-train]}\n  - {id: reddit, basis: own, permits: [ai-train]}", "DUA1005 the license of 'reddit' does not cover serp.com, through which its content is read")]
     [InlineData("https://serp.com/search?q=site:reddit.com+gpu", "  - {id: serp, basis: own, paths: [/search], permits: [ai-train]}\n  - {id: reddit, basis: own, hosts: [serp.com, reddit.com], permits: [ai-train]}", "")]
     [InlineData("https://serp.com/search?q=gpu", "  - {id: serp, basis: own, paths: [/search], permits: [ai-train]}", "")]
     [InlineData("https://libreddit.net/r/a", "  - {id: reddit, basis: own, permits: [ai-train]}", "DUA1005 the license of 'reddit' does not cover libreddit.net")]

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace DataUse.Analyzers.Tests.Rules;
+
+/// <summary>The table of seeds/README.md: what is claimed, which rule asks about it, and which test shows that.</summary>
+public class DisputeTableTests
+{
+    private static readonly string[][] Rows =
+    [
+        .. File.ReadLines(Repository.Path("seeds/README.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+            .Select(line => line.Split('|').Select(cell => Regex.Match(cell, @"\[([^\]]+)\]|`([^`]+)`").Value.Trim('[', ']', '`')).ToArray()),
+    ];
+
+    [Fact]
+    public void Every_row_names_a_test_of_the_disputes_and_every_test_has_its_row()
+    {
+        var tests = typeof(DisputeTests).GetMethods().Where(method => method.DeclaringType == typeof(DisputeTests)).Select(method => method.Name);
+
+        Assert.Equal(tests.Order(StringComparer.Ordinal), Rows.Select(row => row[4]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_row_names_a_dossier_and_a_rule_that_there_are() =>
+        Assert.All(Rows, row =>
+        {
+            Assert.True(File.Exists(Repository.Path($"seeds/{row[2]}.md")), row[2]);
+            Assert.Contains(row[3], AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id));
+        });
+}
