@@ -24,6 +24,18 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public async Task The_readme_shows_what_the_build_of_TrendTrainer_prints()
+    {
+        var readme = File.ReadAllText(Path.Combine(DotNet.BuildTime("RepositoryRoot"), "README.md"));
+        var shown = readme.Split("<!-- build -->\n```\n")[1].Split("\n```\n<!-- /build -->")[0];
+        var printed = from message in (await BuildAsync("TrendTrainer")).Messages
+                      where message.Id.StartsWith("DUA", StringComparison.Ordinal)
+                      select $"{message}: {message.Text.Split(" (https://")[0]}";
+
+        Assert.Equal(string.Join('\n', printed.Order(StringComparer.Ordinal)), shown);
+    }
+
+    [Fact]
     public async Task The_SARIF_of_TrendTrainer_also_holds_what_the_build_does_not_print()
     {
         await BuildAsync("TrendTrainer");
