@@ -134,7 +134,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         foreach (var template in site.Place.Templates)
         {
             var url = TemplateUrl.Of(template, site.Row.MayBePath);
-            var place = new ReadPlace(url.Use with { Display = Shown.Address(url.Use.Display) }, Shown.Address(url.Url), url.Hidden, template.Chain);
+            var place = new ReadPlace(Shown.Use(url.Use), Shown.Address(url.Url), url.Hidden, template.Chain);
             if (!places.Exists(p => p.Use == place.Use && p.Url == place.Url))
             {
                 places.Add(place);

@@ -1,4 +1,5 @@
 using System.Text;
+using DataUse.Identification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,8 +8,17 @@ namespace DataUse.Analyzers.Reporting;
 /// <summary>What may be shown of addresses and of code in messages and reports: no user info, no values of queries, and nothing that looks like a key or token.</summary>
 internal static class Shown
 {
-    private const int ShortestToken = 20;
+    private const int ShortestToken = 16;
+    private const int ShortestHexadecimalToken = 24;
     private const int LongestCode = 60;
+
+    /// <summary>The place as it may be shown. A bucket's URI may have user info too, which is no part of its id.</summary>
+    public static SourceUse Use(SourceUse use) => use.Kind switch
+    {
+        SourceUseKind.Url => use with { Display = Address(use.Display) },
+        SourceUseKind.Bucket => use with { Id = Address(use.Id ?? ""), Display = Address(use.Display) },
+        _ => use,
+    };
 
     /// <summary>A URL or the part of one that is known. Segments of the path that look like tokens become <c>{}</c>.</summary>
     public static string Address(string url)
@@ -55,8 +65,19 @@ internal static class Shown
         return "?" + string.Join("&", names);
     }
 
-    /// <summary>Whether a text is long and mixed as only random ones are: small and capital letters with digits, or hexadecimal digits alone.</summary>
-    private static bool IsToken(string text) =>
-        text.Length >= ShortestToken && text.Any(char.IsDigit) && text.IndexOf('.') < 0
-        && ((text.Any(char.IsUpper) && text.Any(char.IsLower)) || text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')));
+    /// <summary>Whether a part of a text is long and mixed as only random ones are: small and capital letters with digits here and there, or hexadecimal digits alone.</summary>
+    private static bool IsToken(string text) => text.IndexOf('.') < 0 && text.Split('-', '_', ':').Any(part =>
+        (part.Length >= ShortestToken && part.Any(char.IsUpper) && part.Any(char.IsLower) && RunsOfDigits(part) > 1)
+        || (part.Length >= ShortestHexadecimalToken && part.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))));
+
+    private static int RunsOfDigits(string text)
+    {
+        var runs = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            runs += char.IsDigit(text[i]) && (i == 0 || !char.IsDigit(text[i - 1])) ? 1 : 0;
+        }
+
+        return runs;
+    }
 }

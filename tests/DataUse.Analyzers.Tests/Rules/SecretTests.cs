@@ -28,6 +28,36 @@ public class SecretTests
     }
 
     [Theory]
+    [InlineData("https://api.telegram.org/bot5550123456:AAhk7fmZtG5bq0PzQk/getUpdates", "https://api.telegram.org/{}/getUpdates")]
+    [InlineData("https://one.example/services/T0/B0/x8Kd03kdLqZ71mVbq2Wc", "https://one.example/services/T0/B0/{}")]
+    [InlineData("https://one.example/d41d8cd98f00b204e9800998ecf8427e/data.zip", "https://one.example/{}/data.zip")]
+    [InlineData("https://one.example/HuggingFaceH4/stack-exchange-preferences-2023/UltraChat200kFilteredLong", "https://one.example/HuggingFaceH4/stack-exchange-preferences-2023/UltraChat200kFilteredLong")]
+    [InlineData("https://one.example/@user/posts", "https://one.example/@user/posts")]
+    public async Task What_looks_like_a_token_in_a_path_is_left_out_and_names_are_not(string url, string shown)
+    {
+        var outcome = await Analyze.Code(Reads.Call($"http.GetStringAsync(\"{url}\")")).WithDeclaration("version: 1\npurpose: ai-train").RunWithoutComparisonAsync();
+
+        Assert.Equal([shown], Assert.Single(outcome.Inventory).Urls);
+    }
+
+    [Fact]
+    public async Task The_user_info_of_a_bucket_is_no_part_of_its_name()
+    {
+        const string Model = """
+            library: Storage
+            members:
+              - {type: Storage.Bucket, member: Read, kind: object-storage, reads: {argument: uri}}
+            """;
+        var outcome = await Analyze.Code("""
+            namespace Storage { static class Bucket { public static string Read(string uri) => uri; } }
+            static class Reader { public static string Read() => Storage.Bucket.Read("s3a://robot:hunter2@posts/2026"); }
+            """).WithFile("storage.datause-api.yml", Model).WithDeclaration("version: 1\npurpose: ai-train").RunWithoutComparisonAsync();
+
+        Assert.Equal(["s3a://posts"], Assert.Single(outcome.Inventory).Sources);
+        Assert.DoesNotContain("hunter2", outcome.ToText() + JsonSerializer.Serialize(outcome.Inventory), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Load(\"https://robot:hunter2@\" + args[0])")]
     [InlineData("Load(args[0] + \"?key=hunter2\")")]
     [InlineData("http.GetStringAsync(\"https://robot:hunter2@\" + args[0])")]
