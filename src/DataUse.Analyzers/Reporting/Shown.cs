@@ -29,11 +29,8 @@ internal static class Shown
         var scheme = shown.IndexOf("://", StringComparison.Ordinal);
         var authority = scheme < 0 ? 0 : scheme + 3;
         var slash = shown.IndexOf('/', authority);
-        var userInfo = shown.LastIndexOf('@', (slash < 0 ? shown.Length : slash) - 1);
-        if (userInfo >= authority)
-        {
-            shown = shown.Substring(0, authority) + shown.Substring(userInfo + 1);
-        }
+        var userInfo = shown.Substring(authority, (slash < 0 ? shown.Length : slash) - authority).LastIndexOf('@') + 1;
+        shown = shown.Substring(0, authority) + shown.Substring(authority + userInfo);
 
         return string.Join("/", shown.Split('/').Select(segment => IsToken(segment) ? "{}" : segment)) + query;
     }

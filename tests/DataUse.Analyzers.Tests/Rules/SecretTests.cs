@@ -40,6 +40,23 @@ public class SecretTests
         Assert.Equal([shown], Assert.Single(outcome.Inventory).Urls);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/@")]
+    [InlineData("@")]
+    [InlineData("@/")]
+    [InlineData("?")]
+    [InlineData("#?")]
+    [InlineData("://")]
+    [InlineData("://@/?=&&=#")]
+    [InlineData("//@")]
+    [InlineData("https://")]
+    [InlineData("s3://@")]
+    public async Task No_address_is_too_odd_to_be_shown(string address) =>
+        await Analyze.Code(Reads.Call($"http.GetStringAsync(\"{address}\" + args[0]) + await http.GetStringAsync(\"{address}\") + await http.GetStringAsync(args[0] + \"{address}\")"))
+            .WithDeclaration("version: 1\npurpose: ai-train").RunWithoutComparisonAsync();
+
     [Fact]
     public async Task The_user_info_of_a_bucket_is_no_part_of_its_name()
     {
