@@ -7,6 +7,33 @@ namespace DataUse.Analyzers.Tests.Resolution;
 public class KnownMisses
 {
     [Fact]
+    public Task A_variable_that_is_made_of_its_own_value_is_recursive() => Marks.HoldInMethodAsync("""
+        var link = "https://api.x.com/users/";
+        link = link.TrimEnd('/');
+        await Http.GetStringAsync(link); // unknown: recursion link // wanted: reads https://api.x.com/users
+        var full = "https://api.reddit.com";
+        full = full + "/new";
+        await Http.GetStringAsync(full); // unknown: recursion full // wanted: reads https://api.reddit.com/new
+        var one = "https://one.example.com";
+        var two = one + "/two";
+        one = two;
+        await Http.GetStringAsync(one); // unknown: recursion one // wanted: reads https://one.example.com/two
+        var chosen = flag ? link : "https://other.example.com/";
+        await Http.GetStringAsync(chosen); // reads https://other.example.com/ // wanted: reads https://api.x.com/users | https://other.example.com/
+        """);
+
+    [Fact]
+    public async Task Some_random_programs_whose_variables_refer_back_lose_the_truth()
+    {
+        var programs = Enumerable.Range(0, 200).Select(seed => RandomProgram.Create(seed, mayReferBack: true)).ToList();
+
+        var outcome = await Analyze.Code(RandomProgram.Class(programs)).RunWithoutComparisonAsync();
+
+        // Wanted: none.
+        Assert.Contains(programs.Zip(outcome.Inventory), pair => !RandomProgramTests.Holds(pair.Second, pair.First.Truth));
+    }
+
+    [Fact]
     public Task Arguments_of_a_constructor_are_not_found() => Marks.HoldAsync("""
         class Reader
         {
