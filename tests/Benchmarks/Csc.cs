@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace DataUse.Benchmarks;
 
-/// <summary>What a compiler process cost: wall and processor milliseconds, megabytes of peak memory and of allocation. What it printed is there to be counted.</summary>
-internal sealed record Cost(double Wall, double Cpu, double Peak, double Allocated, string Output)
+/// <summary>What a compiler process cost: wall and processor milliseconds, megabytes of peak memory and of allocation, and how many methods were compiled at run time. What it printed is there to be counted.</summary>
+internal sealed record Cost(double Wall, double Cpu, double Peak, double Allocated, double Methods, string Output)
 {
     public int Count(string text) => Output.Split(text).Length - 1;
 }
@@ -40,6 +40,6 @@ internal static class Csc
         }
 
         var figures = Array.ConvertAll(File.ReadAllText(result).Split(' '), text => double.Parse(text, CultureInfo.InvariantCulture));
-        return new Cost(wall, figures[0], figures[1] / 1e6, figures[2] / 1e6, output);
+        return new Cost(wall, figures[0], figures[1] / 1e6, figures[2] / 1e6, figures[3], output);
     }
 }

@@ -12,27 +12,57 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
 {
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
 
+    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
     private readonly object _building = new();
+    private bool _isBuilt;
     private ReadGraph? _graph;
 
-    public ReadGraph Graph(CancellationToken cancellationToken)
+    /// <summary>The reads to report in one file, in the order of the text.</summary>
+    public IEnumerable<ReadSite> In(SyntaxTree file, CancellationToken cancellationToken) => Graph(cancellationToken)?.In(file) ?? [];
+
+    /// <summary>Whether anything is read in the files of one compilation.</summary>
+    public bool AnyIn(Compilation compilation, CancellationToken cancellationToken) =>
+        Graph(cancellationToken) is { } graph && compilation.SyntaxTrees.Any(tree => graph.In(tree).Any());
+
+    /// <summary>All reads; null when no file holds a name at which one may stand, and then nothing has been made to find them.</summary>
+    private ReadGraph? Graph(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _graph) is { } known)
+        if (Volatile.Read(ref _isBuilt))
         {
-            return known;
+            return _graph;
         }
 
         lock (_building)
         {
-            if (_graph is null)
+            if (!_isBuilt)
             {
-                var names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
-                var index = new CompilationIndex(compilations, names);
-                var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
-                Volatile.Write(ref _graph, ReadGraph.Build(index, resolver, cancellationToken));
+                _graph = HoldsAName(cancellationToken) ? Build(cancellationToken) : null;
+                Volatile.Write(ref _isBuilt, true);
             }
 
-            return _graph!;
+            return _graph;
         }
+    }
+
+    private bool HoldsAName(CancellationToken cancellationToken)
+    {
+        foreach (var compilation in compilations)
+        {
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                if (!TreeNames.Of(tree, _names, cancellationToken).Wanted.IsEmpty)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private ReadGraph Build(CancellationToken cancellationToken)
+    {
+        var index = new CompilationIndex(compilations, _names);
+        return ReadGraph.Build(index, new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]), cancellationToken);
     }
 }

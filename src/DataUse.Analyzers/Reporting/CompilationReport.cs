@@ -5,15 +5,16 @@ namespace DataUse.Analyzers.Reporting;
 /// <summary>What is to be said of one compilation: at the reads of each file, and once for the whole.</summary>
 internal sealed class CompilationReport(Compilation compilation, CompilationReads reads, ProjectInputs inputs, IInventory? inventory)
 {
-    private readonly ReadReport _report = new(inputs, compilation);
+    /// <summary>Made at the first read: most compilations have none, and need neither the catalogue nor the index of the declarations.</summary>
+    private readonly Lazy<ReadReport> _report = new(() => new ReadReport(inputs, compilation));
 
     /// <summary>Reports on the reads of one file.</summary>
     public void Of(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var site in reads.Graph(cancellationToken).In(file))
+        foreach (var site in reads.In(file, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (item, diagnostics) = _report.Of(site);
+            var (item, diagnostics) = _report.Value.Of(site);
             inventory?.Add(item);
             foreach (var diagnostic in diagnostics)
             {
@@ -25,7 +26,7 @@ internal sealed class CompilationReport(Compilation compilation, CompilationRead
     /// <summary>Reports what is said once.</summary>
     public void OfProject(Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if (inputs.Layers.Layers.Count == 0 && compilation.SyntaxTrees.Any(tree => reads.Graph(cancellationToken).In(tree).Any()))
+        if (inputs.Layers.Layers.Count == 0 && reads.AnyIn(compilation, cancellationToken))
         {
             report(Diagnostic.Create(Descriptors.DeclarationMissing, Location.None, inputs.Searched));
         }

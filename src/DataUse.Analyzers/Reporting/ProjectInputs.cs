@@ -13,11 +13,12 @@ namespace DataUse.Analyzers.Reporting;
 internal sealed class ProjectInputs
 {
     private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
+    private readonly SourceCatalog? _sources;
 
-    private ProjectInputs(DeclarationSet declarations, SourceCatalog sources, IReadOnlyList<ApiMember> ownApis, AppSettings settings, AnalyzerConfigOptions properties)
+    private ProjectInputs(DeclarationSet declarations, SourceCatalog? sources, IReadOnlyList<ApiMember> ownApis, AppSettings settings, AnalyzerConfigOptions properties)
     {
         Layers = declarations;
-        Sources = sources;
+        _sources = sources;
         OwnApis = ownApis;
         Settings = settings;
         Apis = ApiCatalog.BuiltIn.With(ownApis);
@@ -30,7 +31,8 @@ internal sealed class ProjectInputs
 
     public DeclarationSet Layers { get; }
 
-    public SourceCatalog Sources { get; }
+    /// <summary>The sources of the product and of the user's rule packs; those of the product are read when they are first asked for.</summary>
+    public SourceCatalog Sources => _sources ?? SourceCatalog.BuiltIn;
 
     public ApiCatalog Apis { get; }
 
@@ -59,6 +61,21 @@ internal sealed class ProjectInputs
 
     /// <summary>Reads the additional files and properties of a compilation.</summary>
     public static ProjectInputs Read(AnalyzerOptions project, TextReaders readers, CancellationToken cancellationToken)
+    {
+        var options = project.AnalyzerConfigOptionsProvider;
+        foreach (var file in project.AdditionalFiles)
+        {
+            if (Kind(file, options) is not null)
+            {
+                return ReadFiles(project, readers, cancellationToken);
+            }
+        }
+
+        return new ProjectInputs(DeclarationSet.Empty, null, [], options.GlobalOptions);
+    }
+
+    /// <summary>The way of a project that has files for us; the others are spared the compilation of this method.</summary>
+    private static ProjectInputs ReadFiles(AnalyzerOptions project, TextReaders readers, CancellationToken cancellationToken)
     {
         var options = project.AnalyzerConfigOptionsProvider;
         var files = project.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();

@@ -54,7 +54,7 @@ public sealed class ApiCatalog
         {
             foreach (var named in table)
             {
-                if (named.Value.Any(row => row.Role == ApiRole.Reads))
+                if (Array.Exists(named.Value, row => row.Role == ApiRole.Reads))
                 {
                     yield return named.Key;
                     if (named.Key.EndsWith(AttributeSuffix, StringComparison.Ordinal))

@@ -17,6 +17,10 @@ public sealed class DeclarationSet
     private static readonly IReadOnlyList<LayerEntries> NoEntries = [];
 
     private readonly Dictionary<string, List<LayerEntries>> _bySource = new(StringComparer.Ordinal);
+    private readonly List<Layered<SourceEntry>> _entries = [];
+    private readonly List<Layered<Located<string>>> _deniedHosts = [];
+    private readonly List<Layered<Located<string>>> _deniedDatasets = [];
+    private readonly List<Layered<IgnoreEntry>> _ignored = [];
     private readonly List<UsePattern> _fileUses = [];
     private readonly List<UsePattern> _assemblyUses = [];
 
@@ -37,13 +41,10 @@ public sealed class DeclarationSet
         }
 
         Layers = layers;
-        Entries = Gather(declaration => declaration.Sources);
-        DeniedHosts = Gather(declaration => declaration.Deny.Hosts);
-        DeniedDatasets = Gather(declaration => declaration.Deny.Datasets);
-        Ignored = Gather(declaration => declaration.Ignore.Where(ignore => !ignore.HasErrors));
-        Policy = MergedPolicy(layers);
+        Policy = layers.Count == 0 ? new Policy() : MergedPolicy(layers);
         foreach (var layer in layers)
         {
+            Gather(layer);
             IndexSources(layer);
             IndexUses(layer);
         }
@@ -55,14 +56,14 @@ public sealed class DeclarationSet
     public bool IsUnreadable => Layers.Any(layer => layer.Declaration.IsUnreadable);
 
     /// <summary>Every entry of <c>sources</c>, nearest layer first, then in the order of the text.</summary>
-    public IReadOnlyList<Layered<SourceEntry>> Entries { get; }
+    public IReadOnlyList<Layered<SourceEntry>> Entries => _entries;
 
-    public IReadOnlyList<Layered<Located<string>>> DeniedHosts { get; }
+    public IReadOnlyList<Layered<Located<string>>> DeniedHosts => _deniedHosts;
 
-    public IReadOnlyList<Layered<Located<string>>> DeniedDatasets { get; }
+    public IReadOnlyList<Layered<Located<string>>> DeniedDatasets => _deniedDatasets;
 
     /// <summary>The entries of <c>ignore</c> that have no errors.</summary>
-    public IReadOnlyList<Layered<IgnoreEntry>> Ignored { get; }
+    public IReadOnlyList<Layered<IgnoreEntry>> Ignored => _ignored;
 
     /// <summary>Each value from the nearest layer that sets it.</summary>
     public Policy Policy { get; }
@@ -155,18 +156,12 @@ public sealed class DeclarationSet
         _assemblyUses.AddRange(assemblies.OrderByDescending(pattern => pattern.Glob.LiteralPrefixLength));
     }
 
-    private List<Layered<T>> Gather<T>(Func<Declaration, IEnumerable<T>> part)
+    private void Gather(DeclarationLayer layer)
     {
-        var gathered = new List<Layered<T>>();
-        foreach (var layer in Layers)
-        {
-            foreach (var value in part(layer.Declaration))
-            {
-                gathered.Add(new Layered<T>(layer, value));
-            }
-        }
-
-        return gathered;
+        _entries.AddRange(layer.Declaration.Sources.Select(entry => new Layered<SourceEntry>(layer, entry)));
+        _deniedHosts.AddRange(layer.Declaration.Deny.Hosts.Select(host => new Layered<Located<string>>(layer, host)));
+        _deniedDatasets.AddRange(layer.Declaration.Deny.Datasets.Select(dataset => new Layered<Located<string>>(layer, dataset)));
+        _ignored.AddRange(layer.Declaration.Ignore.Where(ignore => !ignore.HasErrors).Select(ignore => new Layered<IgnoreEntry>(layer, ignore)));
     }
 
     private T? Nearest<T>(Func<Declaration, T?> part)
