@@ -71,7 +71,7 @@ internal sealed class ProjectInputs
             }
         }
 
-        return new ProjectInputs(DeclarationSet.Empty, null, [], options.GlobalOptions);
+        return new ProjectInputs(DeclarationSet.Empty, null, [], AppSettings.None, options.GlobalOptions);
     }
 
     /// <summary>The way of a project that has files for us; the others are spared the compilation of this method.</summary>

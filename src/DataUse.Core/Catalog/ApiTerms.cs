@@ -1,0 +1,19 @@
+using DataUse.Vocabulary;
+
+namespace DataUse.Catalog;
+
+/// <summary>The vocabularies of API models, word for word.</summary>
+public static class ApiTerms
+{
+    /// <summary>Ways in which code takes in data; the inventory names them too.</summary>
+    public static readonly TermSet<string> Kinds = new("kind", Array.ConvertAll(
+        ["http", "client-library", "dataset-hub", "object-storage", "file", "process", "browser", "search", "feed", "stream", "publish", "other"], (string word) => (word, word)));
+
+    public static readonly TermSet<CombineRule> CombineRules = new("combine rule",
+        ("rfc3986", CombineRule.Rfc3986),
+        ("append", CombineRule.Append),
+        ("append-always", CombineRule.AppendAlways));
+
+    /// <summary>When a call counts as a read; true: only when its answer is looked at.</summary>
+    public static readonly TermSet<bool> Conditions = new("condition", ("answer-read", true));
+}
