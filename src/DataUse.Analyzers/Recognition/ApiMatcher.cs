@@ -8,7 +8,7 @@ namespace DataUse.Analyzers.Recognition;
 
 /// <summary>
 /// Finds the row of an API model that speaks of a piece of code: by name first, then by symbol. Where a type cannot be bound because its package is not
-/// restored, its name and a using directive for its namespace stand in for the symbol.
+/// restored, its name (see <see cref="UnboundType"/>) and a using directive for its namespace stand in for the symbol.
 /// </summary>
 internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 {
@@ -94,7 +94,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return null;
     }
 
-    /// <summary>The row that speaks of setting a property.</summary>
+    /// <summary>The row that speaks of setting a property, or of handling an event.</summary>
     public ApiUse? Assignment(AssignmentExpressionSyntax assignment, SimpleNameSyntax name, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
         var rows = catalog.Named(name.Identifier.ValueText);
@@ -112,12 +112,12 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
                 continue;
             }
 
-            if (symbol is IPropertySymbol property && row.Types.Any(type => Declares(property, type)))
+            if (symbol is IPropertySymbol or IEventSymbol && row.Types.Any(type => Declares(symbol, type)))
             {
-                return new ApiUse(row, assignment, name.Identifier, receiver, assignment.Right, property, property.ContainingType.Name);
+                return new ApiUse(row, assignment, name.Identifier, receiver, assignment.Right, symbol, symbol.ContainingType.Name);
             }
 
-            if (symbol is null && UnboundTypeName(receiver, assignment.Left, model, cancellationToken) is { } typeName && row.Types.Any(type => Names(type, typeName, assignment)))
+            if (symbol is null && Named(row, UnboundType.Names(receiver, assignment, model, cancellationToken), assignment) is { } typeName)
             {
                 return new ApiUse(row, assignment, name.Identifier, receiver, assignment.Right, null, typeName);
             }
@@ -153,14 +153,10 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     private ApiUse? Unbound(
         InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (receiver is null || UnboundTypeName(receiver, invocation.Expression, model, cancellationToken) is not { } typeName)
-        {
-            return null;
-        }
-
+        var origins = UnboundType.Names(receiver, invocation, model, cancellationToken);
         foreach (var row in rows)
         {
-            if (row.Role == role && row.Types.Any(type => Names(type, typeName, invocation)))
+            if (row.Role == role && Named(row, origins, invocation) is { } typeName)
             {
                 var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
                 if (place is not null || row.Arguments.Count == 0 || row.FromReceiver)
@@ -173,62 +169,24 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return null;
     }
 
-    /// <summary>The name of the receiver's type where the type cannot be bound: of the error type, else the written name of a static class.</summary>
-    private string? UnboundTypeName(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The type that a row and the unbound code have in common: one of the row's own, else the row's first when the object came from one of its clients.</summary>
+    private string? Named(ApiMember row, IReadOnlyList<string> origins, SyntaxNode use)
     {
-        if (receiver is null)
+        foreach (var origin in origins)
         {
-            // An object initializer: the type is that of the creation around it.
-            return use.Parent?.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation }
-                ? model.GetTypeInfo(creation, cancellationToken).Type is IErrorTypeSymbol { Name.Length: > 0 } created ? created.Name : null
-                : null;
+            if (row.Types.Any(type => ApiCatalog.SimpleName(type) == origin && Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)))
+            {
+                return origin;
+            }
+
+            if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == origin) && row.Types.Any(type => Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)))
+            {
+                return ApiCatalog.SimpleName(row.Types[0]);
+            }
         }
 
-        var type = model.GetTypeInfo(receiver, cancellationToken).Type;
-        if (type is not null and not IErrorTypeSymbol)
-        {
-            return type.TypeKind == TypeKind.Dynamic ? null : type.Name;
-        }
-
-        if (type is IErrorTypeSymbol { Name.Length: > 0 } error)
-        {
-            return error.Name;
-        }
-
-        if (type is null or IErrorTypeSymbol && Given(receiver, model, cancellationToken) is { } given)
-        {
-            return given;
-        }
-
-        return receiver is SimpleNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is null
-            ? Syntax.LastName(receiver) is { Length: > 0 } written && char.IsUpper(written[0]) ? written : null
-            : null;
+        return null;
     }
-
-    /// <summary>The type that a variable's or expression's own creation gives it: of <c>factory.CreateClient()</c>, whose package is not restored, by its model.</summary>
-    private string? Given(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var expression = receiver;
-        if (receiver is IdentifierNameSyntax && model.GetSymbolInfo(receiver, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
-            && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial })
-        {
-            expression = initial;
-        }
-
-        while (expression is AwaitExpressionSyntax or ParenthesizedExpressionSyntax)
-        {
-            expression = expression is AwaitExpressionSyntax awaited ? awaited.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
-        }
-
-        return expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation && invocation != receiver.Parent
-            && catalog.Named(access.Name.Identifier.ValueText).Any(row => row.Gives is not null)
-            && Invocation(invocation, access.Name, ApiRole.Value, model, cancellationToken) is { Row.Gives: { } gives }
-            ? ApiCatalog.SimpleName(gives)
-            : null;
-    }
-
-    private bool Names(string type, string typeName, SyntaxNode use) =>
-        ApiCatalog.SimpleName(type) == typeName && Syntax.IsInScope(use, Namespace(type), index.GlobalUsings);
 
     private static bool TakesNoPlace(IMethodSymbol method, ApiMember row) =>
         row.FromReceiver && !method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri");
@@ -273,6 +231,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {
+        IEventSymbol @event => @event.OverriddenEvent?.OriginalDefinition,
         IMethodSymbol method => method.OverriddenMethod?.OriginalDefinition,
         IPropertySymbol property => property.OverriddenProperty?.OriginalDefinition,
         _ => null,

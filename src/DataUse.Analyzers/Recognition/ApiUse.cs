@@ -16,4 +16,16 @@ internal sealed record ApiUse(ApiMember Row, ExpressionSyntax Node, SyntaxToken 
 {
     /// <summary>Type and member as the inventory shows them: <c>HttpClient.GetStringAsync</c>.</summary>
     public string Api => Node is BaseObjectCreationExpressionSyntax ? TypeName + "..ctor" : TypeName + "." + Name.ValueText;
+
+    /// <summary>What is passed for a parameter, or null when the overload has none of that name or the call leaves it out; <paramref name="position"/> counts where the call cannot be bound.</summary>
+    public ExpressionSyntax? Argument(string parameter, int position)
+    {
+        BaseArgumentListSyntax? arguments = Node switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        return Symbol is IMethodSymbol method ? Arguments.Named(method, arguments, [parameter]) : Arguments.At(arguments, position, [parameter]);
+    }
 }

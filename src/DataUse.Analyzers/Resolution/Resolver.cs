@@ -46,8 +46,8 @@ internal sealed class Resolver
     public Value Place(ApiUse use, Query query)
     {
         var row = use.Row;
-        var asked = use.Place is null ? Value.Empty : Evaluate(use.Place, query);
-        if (row.Arguments.Count == 0 && !row.Assigned)
+        var asked = row.Url is not null ? Filled(row.Url, use, query) : use.Place is null ? Value.Empty : Evaluate(use.Place, query);
+        if (row.Arguments.Count == 0 && row.Url is null && !row.Assigned)
         {
             return row.FromReceiver && use.Receiver is not null ? Evaluate(use.Receiver, query) : Value.Empty;
         }
@@ -59,6 +59,21 @@ internal sealed class Resolver
 
         var known = use.Receiver is null ? Value.Empty : Evaluate(use.Receiver, query).Via(StepKind.BaseAddress, use.Node);
         return known.Over(asked, row.Combine);
+    }
+
+    /// <summary>The URL of a row, with what is passed in the places of the parameters.</summary>
+    private Value Filled(string url, ApiUse use, Query query)
+    {
+        var parts = url.Split('{', '}');
+        var value = Value.Of(parts[0]);
+        for (var i = 1; i < parts.Length; i += 2)
+        {
+            value = value
+                .Concat(use.Argument(parts[i], use.Row.Position + (i / 2)) is { } argument ? OrHole(Evaluate(argument, query), argument) : Value.Unknown(HoleReason.Expression, use.Node))
+                .Concat(Value.Of(parts[i + 1]));
+        }
+
+        return value;
     }
 
     /// <summary>What an expression can be.</summary>

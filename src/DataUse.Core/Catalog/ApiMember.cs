@@ -39,14 +39,23 @@ public sealed record ApiMember
 
     public required ApiRole Role { get; init; }
 
+    /// <summary>
+    /// Full names of the types from which code reaches the members. Where the package is not restored nothing tells the type of what a client returns;
+    /// an object that was got from one of these is taken for the library's.
+    /// </summary>
+    public IReadOnlyList<string> Clients { get; init; } = [];
+
     /// <summary>http, client-library, dataset-hub, object-storage, file, process, browser, search, feed, stream, publish or other.</summary>
     public string Kind { get; init; } = "http";
 
     /// <summary>Names of the parameter that says the place; the overload's own name is looked for among them. Empty: no parameter does.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
-    /// <summary>The argument's position where the call cannot be bound, from 0.</summary>
+    /// <summary>The position of the argument, of a URL's first argument, where the call cannot be bound, from 0.</summary>
     public int Position { get; init; }
+
+    /// <summary>The place as a URL in which <c>{name}</c> stands for what is passed for a parameter, or null when an argument is the place. The parameters are <see cref="Arguments"/>.</summary>
+    public string? Url { get; init; }
 
     /// <summary>Whether the object that the member is called on stands for the place (with <see cref="Arguments"/>: for the base address).</summary>
     public bool FromReceiver { get; init; }
@@ -61,9 +70,6 @@ public sealed record ApiMember
 
     /// <summary>The catalogue's source that is always read, or null.</summary>
     public string? Source { get; init; }
-
-    /// <summary>The metadata name of the type that the member gives, where code does not name it; or null.</summary>
-    public string? Gives { get; init; }
 
     /// <summary>The HTTP method, or null when it varies.</summary>
     public string? Method { get; init; }

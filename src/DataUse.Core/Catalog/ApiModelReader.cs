@@ -25,6 +25,7 @@ public static class ApiModelReader
     internal static readonly MappingReader<ApiMember> PlaceKeys = new("a place", _ => NoMember)
     {
         { "argument", Names, (place, names) => place with { Arguments = names } },
+        { "url", new TextValueReader(UrlObjection), (place, url) => place with { Url = url, Arguments = Placeholders(url) } },
         { "position", new NumberReader(), (place, position) => place with { Position = position } },
         { "receiver", Flag, (place, isReceiver) => place with { FromReceiver = isReceiver } },
         { "base", Name, (place, _) => place with { FromReceiver = true } },
@@ -33,7 +34,6 @@ public static class ApiModelReader
         { "assigned", Flag, (place, isAssigned) => place with { Assigned = isAssigned } },
         { "empty", Flag, (place, isEmpty) => place with { StartsEmpty = isEmpty } },
         { "path", Flag, (place, mayBePath) => place with { MayBePath = mayBePath } },
-        { "gives", Name, (place, type) => place with { Gives = type } },
         { "method", Name, (place, method) => place with { Method = method } },
         { "when", new TermReader<bool>(ApiTerms.Conditions), (place, answerRead) => place with { WhenAnswerRead = answerRead } },
     };
@@ -53,11 +53,12 @@ public static class ApiModelReader
     };
 
     /// <summary>The keys of a file.</summary>
-    internal static readonly MappingReader<Library> Keys = new("an API model", _ => new Library("", "http", []), "library", "members")
+    internal static readonly MappingReader<Library> Keys = new("an API model", _ => new Library("", "http", [], []), "library", "members")
     {
         { "library", Text, (library, name) => library with { Name = name } },
         { "package", Name },
         { "verified", Text },
+        { "clients", Names, (library, clients) => library with { Clients = clients } },
         { "kind", Kind, (library, kind) => library with { Kind = kind } },
         { "note", Text },
         { "members", new ListReader<ApiMember>(new CheckedReader<ApiMember>(RowKeys, CheckRow, _ => NoMember)), (library, rows) => library with { Rows = rows } },
@@ -85,7 +86,7 @@ public static class ApiModelReader
 
         var members = from row in library?.Rows ?? []
                       where row.Members.Count > 0
-                      select row with { Library = library!.Name, Kind = row.Kind.Length > 0 ? row.Kind : library.Kind };
+                      select row with { Library = library!.Name, Clients = library.Clients, Kind = row.Kind.Length > 0 ? row.Kind : library.Kind };
         return new ApiModel([.. members], [.. reading.InOrder().Select(problem => problem with { RuleId = RuleIds.RulePackInvalid })]);
     }
 
@@ -102,9 +103,14 @@ public static class ApiModelReader
 
     private static void CheckPlace(ApiMember place, YamlMapping mapping, Reading reading)
     {
-        if (!mapping.Entries.Any(entry => entry.Key.Value is "argument" or "receiver" or "base" or "source" or "assigned" or "empty"))
+        if (!mapping.Entries.Any(entry => entry.Key.Value is "argument" or "url" or "receiver" or "base" or "source" or "assigned" or "empty"))
         {
-            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "a place needs one of 'argument', 'receiver', 'source', 'assigned' and 'empty'");
+            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "a place needs one of 'argument', 'url', 'receiver', 'source', 'assigned' and 'empty'");
+        }
+
+        if (mapping["argument"] is { } argument && mapping["url"] is not null)
+        {
+            reading.Add(RuleIds.RulePackInvalid, argument.Range, "'url' names its arguments; leave 'argument' out");
         }
 
         if (place.Position > 9)
@@ -113,6 +119,33 @@ public static class ApiModelReader
         }
     }
 
-    /// <summary>A file: the library that it speaks of, the kind of rows that name none, and the rows.</summary>
-    internal sealed record Library(string Name, string Kind, IReadOnlyList<ApiMember> Rows);
+    /// <summary>The parameters that a URL names.</summary>
+    private static IReadOnlyList<string> Placeholders(string url)
+    {
+        var names = new List<string>();
+        for (var start = url.IndexOf('{'); start >= 0; start = url.IndexOf('{', start + 1))
+        {
+            names.Add(url.Substring(start + 1, url.IndexOf('}', start) - start - 1));
+        }
+
+        return names;
+    }
+
+    private static string? UrlObjection(string url)
+    {
+        var depth = 0;
+        foreach (var c in url)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth is < 0 or > 1 || c <= ' ')
+            {
+                return "is not a URL with parameters in braces, such as https://api.example.org/{path}";
+            }
+        }
+
+        return depth == 0 && !url.Contains("{}") && url.Contains("://") ? null : "is not a URL with parameters in braces, such as https://api.example.org/{path}";
+    }
+
+    /// <summary>A file: the library that it speaks of, the kind of rows that name none, the types from which members are reached, and the rows.</summary>
+    internal sealed record Library(string Name, string Kind, IReadOnlyList<string> Clients, IReadOnlyList<ApiMember> Rows);
 }

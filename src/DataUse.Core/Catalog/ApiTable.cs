@@ -33,7 +33,8 @@ public static class ApiTable
             string[] fields =
             [
                 m.Library, m.Kind, string.Join(";", m.Types), string.Join(";", m.Members), ((int)m.Role).ToString(), string.Join(";", m.Arguments),
-                m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "", m.Gives ?? "",
+                m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
+                m.Url ?? "", string.Join(";", m.Clients),
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -45,9 +46,15 @@ public static class ApiTable
     public static IReadOnlyList<ApiMember> Read(string table)
     {
         var members = new List<ApiMember>();
+        var clients = (Text: "", Names: List(""));
         foreach (var line in table.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var fields = line.Split('\t');
+            if (fields[12] != clients.Text)
+            {
+                clients = (fields[12], List(fields[12]));
+            }
+
             members.Add(new ApiMember
             {
                 Library = fields[0],
@@ -63,9 +70,10 @@ public static class ApiTable
                 MayBePath = fields[7].IndexOf('p') >= 0,
                 WhenAnswerRead = fields[7].IndexOf('w') >= 0,
                 Combine = (CombineRule)(fields[8][0] - '0'),
+                Clients = clients.Names,
                 Source = fields[9].Length == 0 ? null : fields[9],
                 Method = fields[10].Length == 0 ? null : fields[10],
-                Gives = fields[11].Length == 0 ? null : fields[11],
+                Url = fields[11].Length == 0 ? null : fields[11],
             });
         }
 

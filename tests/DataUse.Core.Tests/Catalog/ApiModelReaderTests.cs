@@ -13,6 +13,7 @@ public class ApiModelReaderTests
             library: Acme client
             package: Acme.Client
             verified: Acme.Client 2.0
+            clients: [Acme.IClient, Acme.Client]
             kind: client-library
             note: Two generations of the client are out.
             members:
@@ -29,6 +30,9 @@ public class ApiModelReaderTests
                 member: With
                 value: {receiver: true}
                 note: Fluent.
+              - type: Acme.Bucket
+                member: Get
+                reads: {url: "s3://{bucket}/{key}"}
               - type: Acme.Feed
                 member: Load
                 kind: feed
@@ -41,16 +45,18 @@ public class ApiModelReaderTests
         Assert.Equivalent(
             new ApiMember
             {
-                Library = "Acme client", Types = ["Acme.IClient", "Acme.Client"], Members = ["Fetch", "FetchAsync"], Role = ApiRole.Reads, Kind = "client-library",
+                Library = "Acme client", Clients = ["Acme.IClient", "Acme.Client"], Types = ["Acme.IClient", "Acme.Client"], Members = ["Fetch", "FetchAsync"], Role = ApiRole.Reads, Kind = "client-library",
                 Arguments = ["url", "uri"], Position = 1, FromReceiver = true, Combine = CombineRule.Append, Method = "POST", WhenAnswerRead = true, MayBePath = true,
             },
             members[0]);
         Assert.True(members[1] is { Role: ApiRole.Value, StartsEmpty: true, Kind: "client-library" });
         Assert.True(members[2] is { Role: ApiRole.Value, Assigned: true, FromReceiver: false });
         Assert.True(members[3] is { Role: ApiRole.Value, FromReceiver: true, Arguments.Count: 0 });
-        Assert.True(members[4] is { Role: ApiRole.Reads, Source: "reddit", Kind: "feed" });
-        Assert.True(members[5] is { Role: ApiRole.Neutral, Members: ["Parse"] });
+        Assert.True(members[4] is { Url: "s3://{bucket}/{key}", Arguments: ["bucket", "key"] });
+        Assert.True(members[5] is { Role: ApiRole.Reads, Source: "reddit", Kind: "feed" });
+        Assert.True(members[6] is { Role: ApiRole.Neutral, Members: ["Parse"] });
         Assert.All(members, member => Assert.Equal("Acme client", member.Library));
+        Assert.All(members, member => Assert.Equal(["Acme.IClient", "Acme.Client"], member.Clients));
     }
 
     [Theory]
@@ -64,11 +70,13 @@ public class ApiModelReaderTests
     [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value' and 'neutral', not several")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: [|x|]}]", "a place must be a mapping of keys to values, not 'x'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|arguments|]: x, source: y}}]", "unknown key 'arguments' in a place; did you mean 'argument'?")]
-    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'receiver', 'source', 'assigned' and 'empty'")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'receiver', 'source', 'assigned' and 'empty'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, combine: [|apend|]}}]", "unknown combine rule 'apend' in 'combine'; did you mean 'append'?")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, position: [|10|]}}]", "'position' counts from 0 to 9")]
     [InlineData("library: A\nmembers: [{type: A.B, member: [|C; D|], reads: {argument: x}}]", "'C; D' in 'member' is not a name: it has spaces, commas or semicolons")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {receiver: [|yes|]}}]", "'receiver' must be true or false, not 'yes'")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {url: 's3://{bucket}', argument: [|x|]}}]", "'url' names its arguments; leave 'argument' out")]
+    [InlineData("library: A\nmembers:\n- type: A.B\n  member: C\n  reads:\n    url: [|s3://{bucket|]", "'s3://{bucket' in 'url' is not a URL with parameters in braces, such as https://api.example.org/{path}")]
     public void A_mistake_is_reported_where_it_stands_and_its_row_left_out(string marked, string message)
     {
         var text = MarkedText.Parse(marked);

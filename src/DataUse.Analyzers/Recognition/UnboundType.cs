@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Recognition;
+
+/// <summary>
+/// What an object is called where its type cannot be bound because a package is not restored. Nothing tells what a member of such a type gives; it is
+/// named after what it was got from: in <c>var page = await browser.NewPageAsync()</c>, <c>page</c> is named as <c>browser</c> is.
+/// </summary>
+internal static class UnboundType
+{
+    private const int MaxSteps = 16;
+
+    /// <summary>The simple names that stand for the type of <paramref name="receiver"/>, the nearest first; none when nothing names it.</summary>
+    /// <param name="receiver">The object, or null in an object initializer and for a member of the class around it.</param>
+    /// <param name="use">The invocation or assignment on it.</param>
+    /// <param name="model">The model of the use's tree.</param>
+    /// <param name="cancellationToken">Stops the binding.</param>
+    public static IReadOnlyList<string> Names(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (receiver is null && use.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation })
+        {
+            return model.GetTypeInfo(creation, cancellationToken).Type is IErrorTypeSymbol { Name.Length: > 0 } created ? [created.Name] : [];
+        }
+
+        if (receiver is null or ThisExpressionSyntax or BaseExpressionSyntax)
+        {
+            return UnboundBase(use, model, cancellationToken) is { } name ? [name] : [];
+        }
+
+        var names = new List<string>();
+        ExpressionSyntax? from = receiver;
+        for (var step = 0; from is not null && step < MaxSteps; step++)
+        {
+            var type = model.GetTypeInfo(from, cancellationToken).Type;
+            if (type is { Name.Length: > 0 })
+            {
+                if (type.TypeKind != TypeKind.Dynamic)
+                {
+                    names.Add(type.Name);
+                }
+
+                break;
+            }
+
+            from = Origin(from, names, model, cancellationToken);
+        }
+
+        return names;
+    }
+
+    /// <summary>What an expression of unknown type was got from; a name that is written like a type's is added to the names.</summary>
+    private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<string> names, SemanticModel model, CancellationToken cancellationToken)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return parenthesized.Expression;
+            case AwaitExpressionSyntax awaited:
+                return awaited.Expression;
+            case PostfixUnaryExpressionSyntax suppressed:
+                return suppressed.Operand;
+            case InvocationExpressionSyntax invocation:
+                return Syntax.Receiver(invocation.Expression);
+            case ElementAccessExpressionSyntax element:
+                return element.Expression;
+            case ConditionalAccessExpressionSyntax conditional:
+                return conditional.Expression;
+        }
+
+        switch (model.GetSymbolInfo(expression, cancellationToken).Symbol)
+        {
+            case ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local:
+                return local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+                {
+                    VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+                    ForEachStatementSyntax loop => loop.Expression,
+                    _ => null,
+                };
+            case null:
+                if (Syntax.LastName(expression) is { Length: > 0 } written && char.IsUpper(written[0]))
+                {
+                    names.Add(written);
+                }
+
+                return Syntax.Receiver(expression);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The base class of the class around a use, where it cannot be bound.</summary>
+    private static string? UnboundBase(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken) =>
+        use.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } declaration
+        && model.GetDeclaredSymbol(declaration, cancellationToken) is { BaseType: IErrorTypeSymbol { Name.Length: > 0 } unbound }
+            ? unbound.Name
+            : null;
+}
