@@ -156,7 +156,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         var origins = UnboundType.Names(receiver, invocation, model, cancellationToken);
         foreach (var row in rows)
         {
-            if (row.Role == role && Named(row, origins, invocation) is { } typeName)
+            if (row.Role == role && TakesAll(row, invocation.ArgumentList) && Named(row, origins, invocation) is { } typeName)
             {
                 var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
                 if (place is not null || row.Arguments.Count == 0 || row.FromReceiver)
@@ -187,6 +187,9 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 
         return null;
     }
+
+    /// <summary>Whether a call that cannot be bound passes as many arguments as the row's URL is made of.</summary>
+    private static bool TakesAll(ApiMember row, ArgumentListSyntax arguments) => row.Url is null || arguments.Arguments.Count >= row.Position + row.Arguments.Count;
 
     private static bool TakesNoPlace(IMethodSymbol method, ApiMember row) =>
         row.FromReceiver && !method.Parameters.Any(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri");

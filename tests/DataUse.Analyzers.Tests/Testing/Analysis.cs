@@ -253,7 +253,7 @@ internal sealed class Analysis
         return new(diagnostics, inventory.Items, ProjectFolder);
     }
 
-    private Analysis WithReference(MetadataReference reference)
+    public Analysis WithReference(MetadataReference reference)
     {
         _references.Add(reference);
         return this;

@@ -1,0 +1,132 @@
+namespace DataUse.Analyzers.Tests.Apis;
+
+/// <summary>Clients of one service: what they read has a fixed source.</summary>
+public static class ClientSamples
+{
+    public static TheoryData<LibrarySample> All =>
+    [
+        new("Tweetinvi", "Tweetinvi", """
+            namespace Tweetinvi.Client { public interface ISearchClient { Task<object[]> SearchTweetsAsync(string query); } public interface ITweetsClient { Task<object> GetTweetAsync(long tweetId); Task<object> PublishTweetAsync(string text); } }
+            namespace Tweetinvi { public interface ITwitterClient { Client.ISearchClient Search { get; } Client.ITweetsClient Tweets { get; } } public class TwitterClient(string key, string secret) : ITwitterClient { public Client.ISearchClient Search => null!; public Client.ITweetsClient Tweets => null!; } }
+            """, """
+            var client = new TwitterClient("key", "secret");
+            await client.Search.SearchTweetsAsync("c#"); // reads api.x.com
+            await client.Tweets.GetTweetAsync(20); // reads api.x.com
+            await client.Tweets.PublishTweetAsync(text);
+            """),
+        new("Reddit.NET", "Reddit", """
+            namespace Reddit.Controllers { public class Post { } public class SubredditPosts { public List<Post> GetTop(string t = "") => null!; } public class Subreddit { public SubredditPosts Posts => null!; } public class User { public List<Post> GetPostHistory(string where = "") => null!; } }
+            namespace Reddit { public class RedditClient { public Controllers.Subreddit Subreddit(string name) => null!; public Controllers.User User(string name) => null!; public List<Controllers.Post> GetFrontPage() => null!; } }
+            """, """
+            var reddit = new RedditClient();
+            reddit.Subreddit("askreddit").Posts.GetTop("week"); // reads oauth.reddit.com
+            reddit.User(text).GetPostHistory(); // reads oauth.reddit.com
+            """),
+        new("YoutubeExplode", "YoutubeExplode", """
+            namespace YoutubeExplode.Videos.ClosedCaptions { public class ClosedCaptionClient { public Task<object> GetManifestAsync(string videoId) => null!; } }
+            namespace YoutubeExplode.Videos { public class VideoClient { public Task<object> GetAsync(string videoId) => null!; public ClosedCaptions.ClosedCaptionClient ClosedCaptions => null!; } }
+            namespace YoutubeExplode { public class YoutubeClient { public Videos.VideoClient Videos => null!; } }
+            """, """
+            var youtube = new YoutubeClient();
+            await youtube.Videos.GetAsync(text); // reads www.googleapis.com
+            await youtube.Videos.ClosedCaptions.GetManifestAsync(text); // reads www.googleapis.com
+            """),
+        new("VideoLibrary", "VideoLibrary", """
+            namespace VideoLibrary { public class Video { public Task<byte[]> GetBytesAsync() => null!; } public abstract class ServiceBase<T> where T : Video { public T GetVideo(string videoUri) => null!; } public class YouTubeVideo : Video { } public class YouTube : ServiceBase<YouTubeVideo> { public static YouTube Default => null!; } }
+            """, """
+            var video = YouTube.Default.GetVideo("https://www.youtube.com/watch?v=1"); // reads www.googleapis.com
+            await video.GetBytesAsync(); // reads www.googleapis.com
+            """),
+        new("Google.Apis", "Google.Apis.YouTube.v3", """
+            namespace Google.Apis.Requests { public abstract class ClientServiceRequest<T> { public Task<T> ExecuteAsync() => null!; } }
+            namespace Google.Apis.YouTube.v3 { public class SearchResource { public ListRequest List(string part) => null!; public class ListRequest : Requests.ClientServiceRequest<string> { public string Q { get; set; } = ""; } } public class YouTubeService { public SearchResource Search => null!; } }
+            """, """
+            var request = new YouTubeService().Search.List("snippet");
+            request.Q = text;
+            await request.ExecuteAsync(); // reads https://www.googleapis.com/youtube/v3/
+            """),
+        new("SpotifyAPI.Web", "SpotifyAPI.Web", """
+            namespace SpotifyAPI.Web { public interface ITracksClient { Task<object> GetAudioFeatures(string trackId); } public interface IPlayerClient { Task<bool> SkipNext(); } public interface ISpotifyClient { ITracksClient Tracks { get; } IPlayerClient Player { get; } } public class SpotifyClient(string token) : ISpotifyClient { public ITracksClient Tracks => null!; public IPlayerClient Player => null!; } }
+            """, """
+            ISpotifyClient spotify = new SpotifyClient("token");
+            await spotify.Tracks.GetAudioFeatures(text); // reads api.spotify.com
+            await spotify.Player.SkipNext();
+            """),
+        new("Discord.Net", "Discord.WebSocket", """
+            namespace Discord { public interface IMessageChannel { IAsyncEnumerable<object> GetMessagesAsync(int limit = 100); } }
+            namespace Discord.WebSocket { public class SocketTextChannel : IMessageChannel { public IAsyncEnumerable<object> GetMessagesAsync(int limit = 100) => null!; } public abstract class BaseSocketClient { public event Func<object, Task> MessageReceived { add { } remove { } } } public class DiscordSocketClient : BaseSocketClient { } }
+            """, """
+            new SocketTextChannel().GetMessagesAsync(500); // reads discord.com
+            var client = new DiscordSocketClient();
+            client.MessageReceived += message => Task.CompletedTask; // reads discord.com
+            """),
+        new("DSharpPlus", "DSharpPlus.Entities", "namespace DSharpPlus.Entities { public class DiscordChannel { public IAsyncEnumerable<object> GetMessagesBeforeAsync(ulong before, int limit = 100) => null!; } }", """
+            new DiscordChannel().GetMessagesBeforeAsync(1); // reads discord.com
+            """),
+        new("Telegram.Bot", "Telegram.Bot", """
+            namespace Telegram.Bot { public interface ITelegramBotClient { } public class TelegramBotClient(string token) : ITelegramBotClient { public event Func<object, Task> OnMessage { add { } remove { } } }
+                public static class TelegramBotClientExtensions { public static Task<object[]> GetUpdates(this ITelegramBotClient botClient, int? offset = null) => null!; public static Task<object> SendMessage(this ITelegramBotClient botClient, long chatId, string text) => null!; } }
+            """, """
+            var bot = new TelegramBotClient("token");
+            await bot.GetUpdates(); // reads api.telegram.org
+            bot.OnMessage += message => Task.CompletedTask; // reads api.telegram.org
+            await bot.SendMessage(1, text);
+            """),
+        new("WTelegramClient", "TL WTelegram", """
+            namespace WTelegram { public class Client { } }
+            namespace TL { public static class SchemaExtensions { public static Task<object> Messages_GetHistory(this WTelegram.Client client, object peer) => null!; } }
+            """, """
+            await new Client().Messages_GetHistory(text); // reads api.telegram.org
+            """),
+        new("Mastonet", "Mastonet", """
+            namespace Mastonet { public interface IMastodonClient { Task<object> GetPublicTimeline(); Task<object> PublishStatus(string status); } public class MastodonClient(string instance, string accessToken) : IMastodonClient { public Task<object> GetPublicTimeline() => null!; public Task<object> PublishStatus(string status) => null!; } }
+            """, """
+            var client = new MastodonClient("fosstodon.org", "token");
+            await client.GetPublicTimeline(); // reads https://fosstodon.org
+            await client.PublishStatus(text);
+            """),
+        new("FishyFlip", "FishyFlip FishyFlip.Lexicon.App.Bsky.Feed", """
+            namespace FishyFlip.Lexicon.App.Bsky.Feed { public class BlueskyFeed { public Task<object> SearchPostsAsync(string q) => null!; } } namespace FishyFlip { public class ATProtocol { public Lexicon.App.Bsky.Feed.BlueskyFeed Feed => null!; } }
+            """, """
+            await new ATProtocol().Feed.SearchPostsAsync(text); // reads public.api.bsky.app
+            """),
+        new("InstagramApiSharp", "InstagramApiSharp.API", """
+            namespace InstagramApiSharp.API.Processors { public interface IUserProcessor { Task<object> GetUserMediaAsync(string username); } } namespace InstagramApiSharp.API { public interface IInstaApi { Processors.IUserProcessor UserProcessor { get; } } public class Api { public static IInstaApi Create() => null!; } }
+            """, """
+            await Api.Create().UserProcessor.GetUserMediaAsync(text); // reads graph.instagram.com
+            """),
+        new("FlickrNet", "FlickrNet", "namespace FlickrNet { public class Flickr { public object PhotosSearch(object options) => null!; } }", """
+            new Flickr().PhotosSearch(text); // reads api.flickr.com
+            """),
+        new("TMDbLib", "TMDbLib.Client", "namespace TMDbLib.Client { public class TMDbClient(string apiKey) { public Task<object> GetMovieAsync(int movieId) => null!; } }", """
+            await new TMDbClient("key").GetMovieAsync(603); // reads api.themoviedb.org
+            """),
+        new("Octokit", "Octokit", """
+            namespace Octokit { public interface IRepositoryContentsClient { Task<byte[]> GetRawContent(string owner, string name, string path); Task<object> GetReadme(long repositoryId); Task CreateFile(string owner, string name, string path); }
+                public interface IRepositoriesClient { IRepositoryContentsClient Content { get; } } public interface ISearchClient { Task<object> SearchCode(object search); } public class GitHubClient(string product) { public IRepositoriesClient Repository => null!; public ISearchClient Search => null!; } }
+            """, """
+            var github = new GitHubClient("sample");
+            await github.Repository.Content.GetRawContent("dotnet", "runtime", "README.md"); // reads https://github.com/dotnet/runtime
+            await github.Repository.Content.GetReadme(1); // reads api.github.com
+            await github.Search.SearchCode(text); // reads api.github.com
+            await github.Repository.Content.CreateFile("dotnet", "runtime", text);
+            """),
+        new("GitLabApiClient", "GitLabApiClient", "namespace GitLabApiClient { public interface IFilesClient { Task<object> GetAsync(int projectId, string filePath); } public class GitLabClient(string hostUrl) { public IFilesClient Files => null!; } }", """
+            var client = new GitLabClient("https://gitlab.example.com");
+            await client.Files.GetAsync(1, text); // unknown: expression client.Files // wanted: reads https://gitlab.example.com
+            """),
+        new("NewsAPI", "NewsAPI", "namespace NewsAPI { public class NewsApiClient(string key) { public object GetEverything(object request) => null!; } }", """
+            new NewsApiClient("key").GetEverything(text); // reads newsapi.org
+            """),
+        new("SlackNet", "SlackNet", "namespace SlackNet.WebApi { public interface IConversationsApi { Task<object> History(string channelId); } } namespace SlackNet { public class SlackApiClient(string token) { public WebApi.IConversationsApi Conversations => null!; } }", """
+            await new SlackApiClient("token").Conversations.History(text); // reads slack.com
+            """),
+        new("VkNet", "VkNet", "namespace VkNet.Abstractions { public interface IWallCategory { object Get(object @params); } } namespace VkNet { public class VkApi { public Abstractions.IWallCategory Wall => null!; } }", """
+            new VkApi().Wall.Get(text); // reads api.vk.com
+            """),
+        new("YahooFinanceApi", "YahooFinanceApi", "namespace YahooFinanceApi { public class Yahoo { public static Yahoo Symbols(params string[] symbols) => null!; public static Task<object> GetHistoricalAsync(string symbol) => null!; public Task<object> QueryAsync() => null!; } }", """
+            await Yahoo.GetHistoricalAsync("AAPL"); // reads query1.finance.yahoo.com
+            await Yahoo.Symbols("AAPL").QueryAsync(); // reads query1.finance.yahoo.com
+            """),
+    ];
+}

@@ -1,0 +1,92 @@
+using DataUse.Analyzers.Tests.Resolution;
+
+namespace DataUse.Analyzers.Tests.Apis;
+
+/// <summary>The same libraries in a project whose packages are not restored: no type of theirs can be bound.</summary>
+public class UnboundTests
+{
+    [Fact]
+    public Task What_extends_a_string_is_known_by_the_using_of_its_namespace() => Hold("""
+        using Flurl;
+        using Flurl.Http;
+
+        class Posts
+        {
+            private readonly FlurlClient _client = new FlurlClient("https://api.example.com/v1");
+
+            async Task Run(string id)
+            {
+                await "https://api.example.com/posts".GetJsonAsync<object>(); // reads https://api.example.com/posts
+                await "https://api.example.com".AppendPathSegment("posts").SetQueryParam("q", id).GetStringAsync(); // reads https://api.example.com/posts
+                await _client.Request("posts").GetJsonAsync<object>(); // reads https://api.example.com/v1/posts
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_extends_a_string_of_another_namespace_is_nobodys() => Hold("""
+        class Posts
+        {
+            async Task Run() => await "https://api.example.com/posts".GetJsonAsync<object>();
+            Task<string> Read() => new HttpClient().GetStringAsync("https://api.example.com"); // reads https://api.example.com
+        }
+        """);
+
+    [Fact]
+    public Task Objects_are_the_librarys_when_they_were_got_from_its_client() => Hold("""
+        using Microsoft.Playwright;
+        using OpenQA.Selenium.Chrome;
+        using PuppeteerSharp;
+        using Tweetinvi;
+        using YoutubeExplode;
+
+        class Pages
+        {
+            private readonly TwitterClient _twitter = new TwitterClient("a", "b");
+
+            async Task Run(string id)
+            {
+                using var playwright = await Playwright.CreateAsync();
+                await using var chromium = await playwright.Chromium.LaunchAsync();
+                var page = await chromium.NewPageAsync();
+                await page.GotoAsync("https://news.example.com/today"); // reads https://news.example.com/today
+                await using var browser = await Puppeteer.LaunchAsync(new LaunchOptions());
+                var other = await browser.NewPageAsync();
+                await other.GoToAsync("https://news.example.com/" + id); // reads https://news.example.com/{}
+                var driver = new ChromeDriver();
+                driver.Navigate().GoToUrl("https://shop.example.com/"); // reads https://shop.example.com/
+                driver.Url = "https://shop.example.com/offers"; // reads https://shop.example.com/offers
+                var tweets = await _twitter.Search.SearchTweetsAsync("c#"); // reads api.x.com
+                await _twitter.Tweets.PublishTweetAsync("hello");
+                var video = await new YoutubeClient().Videos.GetAsync(id); // reads www.googleapis.com
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Requests_carry_their_bucket() => Hold("""
+        using Amazon.S3;
+        using Amazon.S3.Model;
+
+        class Corpus
+        {
+            async Task Run(IAmazonS3 s3, string key)
+            {
+                await s3.GetObjectAsync("corpus-bucket", key); // reads s3://corpus-bucket/{}
+                await s3.GetObjectAsync(new GetObjectRequest { BucketName = "corpus-bucket", Key = key }); // reads s3://corpus-bucket
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_member_of_an_unbound_base_class_is_the_base_classs() => Hold("""
+        using DotnetSpider;
+
+        class News : Spider
+        {
+            async Task InitializeAsync() => await AddRequestsAsync("https://news.example.com/"); // reads https://news.example.com/
+        }
+        """);
+
+    private static Task Hold(string code) => Marks.HoldAsync(code, with => with.AllowCompileErrors());
+}
