@@ -62,6 +62,11 @@ internal sealed class CompilationIndex
     /// <summary>Every identifier token with this text, in the order of the trees.</summary>
     public ImmutableArray<SyntaxToken> Occurrences(string name, CancellationToken cancellationToken)
     {
+        if (name.Length == 0)
+        {
+            return ImmutableArray<SyntaxToken>.Empty;
+        }
+
         if (_occurrences.TryGetValue(name, out var known))
         {
             return known;

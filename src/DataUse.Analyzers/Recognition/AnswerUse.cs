@@ -9,7 +9,7 @@ internal static class AnswerUse
 {
     private static readonly HashSet<string> StatusOnly = new(StringComparer.Ordinal)
     {
-        "IsSuccessStatusCode", "StatusCode", "ReasonPhrase", "Headers", "Dispose", "DisposeAsync", "RequestMessage", "Version", "IsSuccessful", "IsSuccess", "ErrorException", "ErrorMessage", "ResponseStatus",
+        "IsSuccessStatusCode", "StatusCode", "ReasonPhrase", "Headers", "Dispose", "DisposeAsync", "Version", "IsSuccessful", "IsSuccess", "ErrorException", "ErrorMessage", "ResponseStatus",
     };
 
     private static readonly HashSet<string> SameAnswer = new(StringComparer.Ordinal) { "EnsureSuccessStatusCode", "ConfigureAwait", "GetAwaiter", "GetResult", "Result", "AsTask", "WaitAsync", "ThrowIfError" };

@@ -319,18 +319,12 @@ internal sealed class CallValues(Resolver resolver)
 
     private Value OfCreations(IParameterSymbol parameter, IMethodSymbol constructor, SyntaxNode usage, Query query)
     {
-        if (!query.TryEnter(parameter))
-        {
-            return Value.Unknown(HoleReason.Recursion, usage);
-        }
-
         var value = Value.Nothing;
         foreach (var (arguments, target) in Creations.Of(constructor, resolver.Index, query.CancellationToken))
         {
             value = value.Or(Argument(parameter, null, target, usage, arguments, null, query));
         }
 
-        query.Leave(parameter);
         return !value.IsNothing ? value
             : parameter.Type.Name == "HttpClient" ? resolver.Clients.Typed(constructor.ContainingType, usage, query)
             : Value.Unknown(HoleReason.Injected, usage);
@@ -352,14 +346,7 @@ internal sealed class CallValues(Resolver resolver)
         var sequence = name is "ForEachAsync" or "ForEach" && Syntax.LastName(Syntax.Receiver(invocation.Expression) ?? invocation.Expression) == "Parallel"
             ? invocation.ArgumentList.Arguments[0].Expression
             : parameter.Ordinal == 0 && name is "Select" or "SelectMany" or "ForEach" or "Where" or "Any" or "All" or "ConvertAll" or "SelectAwait" ? Syntax.Receiver(invocation.Expression) : null;
-        if (sequence is null || !query.TryEnter(parameter))
-        {
-            return Value.Unknown(HoleReason.Unassigned, usage);
-        }
-
-        var value = resolver.Evaluate(sequence, query);
-        query.Leave(parameter);
-        return value;
+        return sequence is null ? Value.Unknown(HoleReason.Unassigned, usage) : resolver.Evaluate(sequence, query);
     }
 
     private static bool IsUri(SemanticModel model, ExpressionSyntax expression, Query query) =>

@@ -9,7 +9,11 @@ namespace DataUse.Analyzers.Resolution;
 /// </summary>
 internal sealed class Value
 {
-    private const int MaxTemplates = 64;
+    /// <summary>How many possibilities are kept: a list of feeds has hundreds.</summary>
+    private const int MaxTemplates = 512;
+
+    /// <summary>How many combinations of two values are kept.</summary>
+    private const int MaxCombinations = 64;
 
     public static readonly Value Nothing = new(ImmutableArray<Template>.Empty, false);
     public static readonly Value Empty = Of(Template.Empty);
@@ -45,9 +49,10 @@ internal sealed class Value
     public static Value Of(IEnumerable<Template> templates, bool isWidened = false)
     {
         var distinct = ImmutableArray.CreateBuilder<Template>();
+        var seen = new HashSet<Template>();
         foreach (var template in templates)
         {
-            if (distinct.Contains(template))
+            if (!seen.Add(template))
             {
                 continue;
             }
@@ -75,7 +80,7 @@ internal sealed class Value
             return IsNothing ? next : this;
         }
 
-        if (Templates.Length * next.Templates.Length > MaxTemplates)
+        if (Templates.Length * next.Templates.Length > MaxCombinations && Templates.Length > 1 && next.Templates.Length > 1)
         {
             return Widened(from left in Templates from right in next.Templates select left.Concat(right));
         }
@@ -96,7 +101,7 @@ internal sealed class Value
     /// <summary>Too many possibilities: only their hosts are told apart, and when there are too many of those, what they begin with.</summary>
     private static Value Widened(IEnumerable<Template> templates)
     {
-        var hosts = templates.Take(MaxTemplates * MaxTemplates).Select(t => t.ToHost()).Distinct().Take(MaxTemplates + 1).ToImmutableArray();
+        var hosts = templates.Take(MaxTemplates * MaxCombinations).Select(t => t.ToHost()).Distinct().Take(MaxTemplates + 1).ToImmutableArray();
         return new Value(hosts.Length <= MaxTemplates ? hosts : ImmutableArray.Create(CommonPrefix(hosts)), isWidened: true);
     }
 
