@@ -34,6 +34,12 @@ internal static class UnboundType
         for (var step = 0; from is not null && step < MaxSteps; step++)
         {
             var type = model.GetTypeInfo(from, cancellationToken).Type;
+            if (Requested(from) is { } service)
+            {
+                names.Add(service);
+                break;
+            }
+
             if (type is { Name.Length: > 0 })
             {
                 if (type.TypeKind != TypeKind.Dynamic)
@@ -49,6 +55,12 @@ internal static class UnboundType
 
         return names;
     }
+
+    /// <summary>The type that is asked of a service provider: <c>services.GetRequiredService&lt;T&gt;()</c>.</summary>
+    private static string? Requested(ExpressionSyntax expression) =>
+        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: { Count: 1 } types } } }
+            ? Syntax.SimpleName(types[0])
+            : null;
 
     /// <summary>What an expression of unknown type was got from; a name that is written like a type's is added to the names.</summary>
     private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<string> names, SemanticModel model, CancellationToken cancellationToken)

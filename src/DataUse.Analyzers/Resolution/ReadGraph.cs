@@ -48,6 +48,7 @@ internal sealed class ReadGraph
             graph.Follow(queue.Dequeue(), queue, cancellationToken);
         }
 
+        graph.TakeBackWhatNobodyKnows();
         foreach (var site in graph._sites.Values)
         {
             if (!site.IsSilent)
@@ -77,6 +78,12 @@ internal sealed class ReadGraph
         if (token.Parent?.Parent is AttributeSyntax { Parent.Parent: MethodDeclarationSyntax declaration })
         {
             return Attributed(use, declaration, model, cancellationToken);
+        }
+
+        if (use.Row.Source is not null && use.Symbol is not null && _index.IsOwn(use.Symbol))
+        {
+            // The library itself is being compiled: its own reads say more than its model.
+            return null;
         }
 
         var site = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null);
@@ -116,6 +123,24 @@ internal sealed class ReadGraph
         return null;
     }
 
+    /// <summary>Where an object was followed outward and no caller shows what is in it, the read stays where it is made.</summary>
+    private void TakeBackWhatNobodyKnows()
+    {
+        foreach (var site in _sites.Values)
+        {
+            if (site.Outward.Count > 0 && site.LeadsByObjects && !site.Outward.Exists(caller => caller.IsKnown([])))
+            {
+                foreach (var caller in site.Outward)
+                {
+                    caller.Withdraw(site);
+                }
+
+                site.Outward.Clear();
+                site.IsSilent = site.Place.IsNothing;
+            }
+        }
+    }
+
     /// <summary>Makes reads of the calls of the methods that a read depends on.</summary>
     private void Follow(ReadSite site, Queue<ReadSite> queue, CancellationToken cancellationToken)
     {
@@ -145,7 +170,15 @@ internal sealed class ReadGraph
                     _sites[call.Name] = caller;
                 }
 
-                site.IsSilent |= caller != site;
+                if (caller != site)
+                {
+                    site.IsSilent = true;
+                    if (!site.Outward.Contains(caller))
+                    {
+                        site.Outward.Add(caller);
+                    }
+                }
+
                 var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
                 if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node)))
                 {

@@ -58,18 +58,58 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Takes members of objects that nobody in these compilations passes for those of any object.</summary>
     public void Settle(Resolver resolver, CancellationToken cancellationToken) => Place = resolver.Settle(Place, cancellationToken);
 
-    /// <summary>The methods whose callers decide what is read here: a host is hidden in one of their parameters.</summary>
+    /// <summary>The callers that are reported in this read's stead.</summary>
+    public List<ReadSite> Outward { get; } = [];
+
+    /// <summary>Whether it was only the member of an object that led outward, which says less than an address that is passed.</summary>
+    public bool LeadsByObjects { get; private set; }
+
+    /// <summary>The methods whose callers decide what is read here: an address, or the object that holds it, is passed in one of their parameters.</summary>
     public IEnumerable<IMethodSymbol> Wrappers()
     {
         var found = new List<IMethodSymbol>();
-        foreach (var template in Place.Templates)
+        var holes = Place.Templates.Select(template => TemplateUrl.Of(template).Hidden).ToList();
+        LeadsByObjects = !holes.Exists(hole => hole is { Parameter: not null, Path: null });
+        foreach (var hole in holes)
         {
-            if (TemplateUrl.Of(template).Hidden?.Parameter?.ContainingSymbol is IMethodSymbol method && !found.Exists(m => SymbolEqualityComparer.Default.Equals(m, method)))
+            if (hole?.Parameter?.ContainingSymbol is IMethodSymbol method
+                && (hole.Path is null || holes.TrueForAll(h => h is not null))
+                && !found.Exists(m => SymbolEqualityComparer.Default.Equals(m, method)))
             {
                 found.Add(method);
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether a host is known here, or at a caller that is reported instead.</summary>
+    public bool IsKnown(HashSet<ReadSite> seen) =>
+        seen.Add(this) && (Place.Templates.Any(template => TemplateUrl.Of(template, Row.MayBePath).Hidden is null) || Outward.Exists(caller => caller.IsKnown(seen)));
+
+    /// <summary>Takes back what an inner read reads through this call, which is no read any more when it was the only one.</summary>
+    public void Withdraw(ReadSite inner)
+    {
+        if (!_contributions.Remove(inner))
+        {
+            return;
+        }
+
+        Place = Value.Nothing;
+        foreach (var contribution in _contributions.Values)
+        {
+            Place = Place.Or(contribution);
+        }
+
+        if (_contributions.Count == 0)
+        {
+            IsSilent = true;
+            foreach (var caller in Outward)
+            {
+                caller.Withdraw(this);
+            }
+
+            Outward.Clear();
+        }
     }
 }
