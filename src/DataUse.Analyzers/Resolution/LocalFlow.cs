@@ -13,6 +13,7 @@ namespace DataUse.Analyzers.Resolution;
 internal sealed class LocalFlow(Resolver resolver)
 {
     private readonly ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>> _names = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<(IdentifierNameSyntax Target, Effect Effect)>> _effects = new(SymbolEqualityComparer.Default);
 
     public Value At(ISymbol variable, ExpressionSyntax usage, Query query)
     {
@@ -183,12 +184,26 @@ internal sealed class LocalFlow(Resolver resolver)
     private List<Effect> Effects(ISymbol variable, SyntaxNode scope, ExpressionSyntax usage, Query query)
     {
         var effects = new List<Effect>();
-        foreach (var name in Names(scope)[variable.Name])
+        foreach (var (target, effect) in _effects.GetOrAdd(variable, v => AllEffects(v, scope, query)))
         {
-            if (name != usage && Effect.Of(name, resolver, query) is { } effect && !effect.Node.Span.Contains(usage.Span)
-                && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, variable))
+            if (target != usage && !effect.Node.Span.Contains(usage.Span))
             {
                 effects.Add(effect);
+            }
+        }
+
+        return effects;
+    }
+
+    private IReadOnlyList<(IdentifierNameSyntax Target, Effect Effect)> AllEffects(ISymbol variable, SyntaxNode scope, Query query)
+    {
+        var effects = new List<(IdentifierNameSyntax, Effect)>();
+        foreach (var name in Names(scope)[variable.Name])
+        {
+            if (Effect.Of(name, resolver, query) is { } effect
+                && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, variable))
+            {
+                effects.Add((name, effect));
             }
         }
 
@@ -198,7 +213,7 @@ internal sealed class LocalFlow(Resolver resolver)
     /// <summary>The last statement before the use that surely gives the variable a new value, whichever way is taken.</summary>
     private static StatementSyntax? Killer(SyntaxNode usage, SyntaxNode declaration, List<Effect> effects)
     {
-        var sets = effects.Where(e => e.Kind == EffectKind.Set).Select(e => e.Node).ToList();
+        var sets = new HashSet<SyntaxNode>(effects.Where(e => e.Kind == EffectKind.Set).Select(e => e.Node));
         if (sets.Count == 0)
         {
             return null;
@@ -253,7 +268,7 @@ internal sealed class LocalFlow(Resolver resolver)
     }
 
     /// <summary>Whether every way through a statement assigns the variable, or leaves.</summary>
-    private static bool Assigns(StatementSyntax statement, List<SyntaxNode> sets) => statement switch
+    private static bool Assigns(StatementSyntax statement, HashSet<SyntaxNode> sets) => statement switch
     {
         ExpressionStatementSyntax expression => sets.Contains(Unwrap(expression.Expression)),
         BlockSyntax block => block.Statements.Any(s => Assigns(s, sets)),
@@ -266,9 +281,9 @@ internal sealed class LocalFlow(Resolver resolver)
         _ => false,
     };
 
-    private static bool AssignsOrLeaves(StatementSyntax statement, List<SyntaxNode> sets) => Assigns(statement, sets) || Leaves(statement);
+    private static bool AssignsOrLeaves(StatementSyntax statement, HashSet<SyntaxNode> sets) => Assigns(statement, sets) || Leaves(statement);
 
-    private static bool Contains(SyntaxNode node, List<SyntaxNode> sets) => sets.Exists(s => node.Span.Contains(s.Span));
+    private static bool Contains(SyntaxNode node, HashSet<SyntaxNode> sets) => sets.Any(s => node.Span.Contains(s.Span));
 
     /// <summary>Whether a statement ends in leaving the method.</summary>
     private static bool Leaves(StatementSyntax statement) => statement switch

@@ -80,7 +80,7 @@ internal sealed class ReadGraph
             return Attributed(use, declaration, model, cancellationToken);
         }
 
-        if (use.Row.Source is not null && use.Symbol is not null && _index.IsOwn(use.Symbol))
+        if (use.Row is { Source: not null, IsShipped: true } && use.Symbol is not null && _index.IsOwn(use.Symbol))
         {
             // The library itself is being compiled: its own reads say more than its model.
             return null;

@@ -158,17 +158,17 @@ internal sealed class Resolver
     /// <summary>Any of several expressions; an element of an initializer such as <c>{ key, value }</c> or <c>[key] = value</c> stands for its value.</summary>
     public Value Any(IEnumerable<ExpressionSyntax> expressions, Query query)
     {
-        var value = Value.Nothing;
+        var values = new List<Value>();
         foreach (var expression in expressions)
         {
-            value = value.Or(expression switch
+            values.Add(expression switch
             {
                 InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } element => Evaluate(element.Expressions.Last(), query),
                 _ => Evaluate(expression, query),
             });
         }
 
-        return value;
+        return Value.AnyOf(values);
     }
 
     /// <summary>What a variable or parameter can be where it is used.</summary>

@@ -10,7 +10,10 @@ namespace DataUse.Analyzers.Resolution;
 internal sealed class Value
 {
     /// <summary>How many possibilities are kept: a list of feeds has hundreds.</summary>
-    private const int MaxTemplates = 512;
+    private const int MaxTemplates = 256;
+
+    /// <summary>Up to how many possibilities it costs least to compare each with each.</summary>
+    private const int FewTemplates = 8;
 
     /// <summary>How many combinations of two values are kept.</summary>
     private const int MaxCombinations = 64;
@@ -49,10 +52,15 @@ internal sealed class Value
     public static Value Of(IEnumerable<Template> templates, bool isWidened = false)
     {
         var distinct = ImmutableArray.CreateBuilder<Template>();
-        var seen = new HashSet<Template>();
+        HashSet<Template>? seen = null;
         foreach (var template in templates)
         {
-            if (!seen.Add(template))
+            if (distinct.Count == FewTemplates)
+            {
+                seen ??= [.. distinct];
+            }
+
+            if (seen is null ? distinct.Contains(template) : !seen.Add(template))
             {
                 continue;
             }
@@ -67,6 +75,10 @@ internal sealed class Value
 
         return new Value(distinct.ToImmutable(), isWidened);
     }
+
+    /// <summary>Any of several values.</summary>
+    public static Value AnyOf(IReadOnlyList<Value> values) =>
+        values.Count == 1 ? values[0] : Of(values.SelectMany(value => value.Templates), values.Any(value => value.IsWidened));
 
     /// <summary>Either of two values.</summary>
     public Value Or(Value other) =>

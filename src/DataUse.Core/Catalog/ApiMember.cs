@@ -77,6 +77,9 @@ public sealed record ApiMember
     /// <summary>Whether the place can be a path of the local machine as well as a URL.</summary>
     public bool MayBePath { get; init; }
 
+    /// <summary>Whether the row came with this assembly: a library that is being compiled itself is then followed through its own code.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>Whether the call counts only when its answer is read: sending is not reading.</summary>
     public bool WhenAnswerRead { get; init; }
 }

@@ -67,6 +67,7 @@ public static class ApiTable
                 FromReceiver = fields[7].IndexOf('r') >= 0,
                 Assigned = fields[7].IndexOf('a') >= 0,
                 StartsEmpty = fields[7].IndexOf('e') >= 0,
+                IsShipped = true,
                 MayBePath = fields[7].IndexOf('p') >= 0,
                 WhenAnswerRead = fields[7].IndexOf('w') >= 0,
                 Combine = (CombineRule)(fields[8][0] - '0'),
