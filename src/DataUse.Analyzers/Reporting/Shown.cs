@@ -39,7 +39,7 @@ internal static class Shown
     public static string Code(SyntaxNode node)
     {
         var text = new StringBuilder();
-        foreach (var token in node.DescendantTokens())
+        foreach (var token in node.DescendantTokens().Take(LongestCode))
         {
             var shown = token.Kind() switch
             {

@@ -11,19 +11,6 @@ public class KnownMisses
         Assert.Equal("base-address", outcome.Single("DUA1001").Properties["resolution"]);
     }
 
-    [Fact]
-    public async Task Known_miss_a_base_address_that_is_registered_elsewhere_is_not_followed() =>
-        await Analyze.Code("""
-            using Microsoft.Extensions.DependencyInjection;
-
-            new ServiceCollection().AddHttpClient<Posts>(client => client.BaseAddress = new Uri("https://api.x.com/2/"));
-
-            class Posts(HttpClient http)
-            {
-                public Task<string> ReadAsync() => http.{|DUA1012:GetStringAsync|}("tweets");
-            }
-            """).WithAspNetCore().WithDeclaration("version: 1\npurpose: ai-train").RunAsync();
-
     [Theory]
     [InlineData("api")]
     [InlineData("bulk-download")]

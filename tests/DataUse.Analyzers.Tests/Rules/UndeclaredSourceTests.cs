@@ -79,6 +79,19 @@ public class UndeclaredSourceTests
     }
 
     [Fact]
+    public async Task A_base_address_that_is_registered_elsewhere_is_followed() =>
+        await Analyze.Code("""
+            using Microsoft.Extensions.DependencyInjection;
+
+            new ServiceCollection().AddHttpClient<Posts>(client => client.BaseAddress = new Uri("https://api.x.com/2/"));
+
+            class Posts(HttpClient http)
+            {
+                public Task<string> ReadAsync() => http.{|DUA1001:{|DUA1010:GetStringAsync|}|}("tweets");
+            }
+            """).WithAspNetCore().WithDeclaration("version: 1\npurpose: ai-train").RunAsync();
+
+    [Fact]
     public async Task A_call_that_may_read_two_sources_is_asked_about_both()
     {
         var outcome = await Analyze.Code(Reads.Call("""http.{|DUA1001:{|DUA1001:{|DUA1010:{|DUA1010:GetStringAsync|}|}|}|}(args.Length > 0 ? "https://oauth.reddit.com/new" : "https://api.x.com/2/tweets")"""))
