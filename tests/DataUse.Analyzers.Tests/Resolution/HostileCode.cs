@@ -42,7 +42,7 @@ internal static class HostileCode
                 {
                     if (n == {{i}}) { return await Http.GetStringAsync(url); }
                     await M{{(i * 7 + 1) % size}}(url + n, n);
-                    await M{{(i * 3 + 2) % size}}("{{i}}" + url, n);
+                    await M{{(i * 3 + 2) % size}}(("" + url).Trim(), n);
                     return await M{{(i + 1) % size}}(url, n);
                 }
 

@@ -1,3 +1,5 @@
+using Xunit.Sdk;
+
 namespace DataUse.Analyzers.Tests.Resolution;
 
 /// <summary>
@@ -6,6 +8,17 @@ namespace DataUse.Analyzers.Tests.Resolution;
 /// </summary>
 public class KnownMisses
 {
+    [Fact]
+    public async Task A_rooted_path_without_a_base_address_makes_the_analyzer_throw()
+    {
+        var failure = await Assert.ThrowsAsync<FailException>(() => Marks.HoldInMethodAsync("""
+            await Http.GetStringAsync("/2/tweets"); // wanted: unknown: no-base-address
+            await Http.GetStringAsync("https://api.x.com/"); // reads https://api.x.com/
+            """));
+
+        Assert.Contains("ArgumentOutOfRangeException", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public Task A_variable_that_is_made_of_its_own_value_is_recursive() => Marks.HoldInMethodAsync("""
         var link = "https://api.x.com/users/";
