@@ -14,14 +14,25 @@ internal static class Csc
 {
     private static readonly string[] References = [.. Directory.GetFiles(Build.Metadata("FrameworkReferences"), "*.dll").Order(StringComparer.Ordinal).Select(file => $"-reference:\"{file}\"")];
 
+    /// <summary>What the SDK defines for net10.0, as far as code in use asks for it.</summary>
+    private static readonly string Symbols = "-define:TRACE;DEBUG;NET;NET10_0;NETCOREAPP;" + string.Join(';', Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER"))
+        + ";NETCOREAPP2_0_OR_GREATER;NETCOREAPP2_1_OR_GREATER;NETCOREAPP3_0_OR_GREATER;NETCOREAPP3_1_OR_GREATER";
+
+    /// <summary>Every build passes such a file, whatever its analyzers, and the compiler has to read it.</summary>
+    private const string Properties = """
+        is_global = true
+        build_property.TargetFramework = net10.0
+        build_property.DataUseAsOf = 2026-11-22
+        """;
+
     /// <summary>Compiles a library from the files with further arguments; throws when the compiler finds an error or an analyzer throws.</summary>
     public static Cost Compile(TemporaryFolder folder, IEnumerable<string> files, IEnumerable<string> arguments)
     {
         var responseFile = Path.Combine(folder.Path, "csc.rsp");
         File.WriteAllLines(responseFile,
         [
-            "-nologo", "-nostdlib", "-target:library", "-langversion:latest", "-nullable:enable", "-unsafe", "-deterministic", "-debug:portable", "-nowarn:CS1591,CS1701,CS1702",
-            $"-out:\"{Path.Combine(folder.Path, "Compiled.dll")}\"", .. References, .. arguments, .. files.Select(file => $"\"{file}\""),
+            "-nologo", Symbols, "-nostdlib", "-target:library", "-langversion:latest", "-nullable:enable", "-unsafe", "-deterministic", "-debug:portable", "-nowarn:CS1591,CS1701,CS1702",
+            $"-out:\"{Path.Combine(folder.Path, "Compiled.dll")}\"", $"-analyzerconfig:\"{folder.Write("build.globalconfig", Properties)}\"", .. References, .. arguments, .. files.Select(file => $"\"{file}\""),
         ]);
         var result = Path.Combine(folder.Path, "result.txt");
         var start = new ProcessStartInfo("dotnet", ["exec", Build.Metadata("Compiler"), "-noconfig", "@" + responseFile]) { RedirectStandardOutput = true };

@@ -3,11 +3,6 @@ namespace DataUse.Benchmarks;
 /// <summary>Analyzers to compile with, as arguments of the compiler.</summary>
 internal sealed record Setup(string Name, params string[] Arguments)
 {
-    private const string Properties = """
-        is_global = true
-        build_property.DataUseAsOf = 2026-11-22
-        """;
-
     private static readonly string[] OurAssemblies = ["DataUse.Analyzers.dll", "DataUse.Core.dll", "DataUse.YamlDotNet.dll"];
 
     /// <summary>Thirty APIs by which a team could forbid reads with BannedApiAnalyzers.</summary>
@@ -37,7 +32,6 @@ internal sealed record Setup(string Name, params string[] Arguments)
     [
         .. Ours(),
         AdditionalFile(folder.Write("datause.yml", DeclarationText.OfLines(100))),
-        $"-analyzerconfig:\"{folder.Write("datause.globalconfig", Properties)}\"",
     ]);
 
     private static string[] Ours() => [.. OurAssemblies.Select(Build.Output).Select(Analyzer)];
