@@ -9,7 +9,11 @@ namespace DataUse.Analyzers.Resolution;
 /// <summary>A call that reads data: a modelled one, or the call of a method of this compilation that hands what it is given to one.</summary>
 internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string api, ApiMember row, bool isBound)
 {
+    /// <summary>How often one inner read may change what it reads through this call: methods that call each other would go on for ever.</summary>
+    private const int MaxRevisions = 4;
+
     private readonly Dictionary<ReadSite, Value> _contributions = [];
+    private readonly Dictionary<ReadSite, int> _revisions = [];
 
     /// <summary>The name of the invoked member: where the read is reported.</summary>
     public SyntaxToken Name { get; } = name;
@@ -36,11 +40,13 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Notes what one inner read reads through this call; false when that was known.</summary>
     public bool Contribute(ReadSite inner, Value place)
     {
-        if (_contributions.TryGetValue(inner, out var known) && known.Templates.SequenceEqual(place.Templates))
+        _revisions.TryGetValue(inner, out var revisions);
+        if (revisions == MaxRevisions || (_contributions.TryGetValue(inner, out var known) && known.Templates.SequenceEqual(place.Templates)))
         {
             return false;
         }
 
+        _revisions[inner] = revisions + 1;
         _contributions[inner] = place;
         var all = Value.Nothing;
         foreach (var contribution in _contributions.Values)
