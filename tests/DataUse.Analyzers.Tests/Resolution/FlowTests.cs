@@ -312,4 +312,18 @@ public class FlowTests
         await Http.GetStringAsync(Environment.GetEnvironmentVariable("API")); // unknown: call Environment.GetEnvironmentVariable("API")
         await Http.GetStringAsync(File.ReadAllLines(path)[0]); // unknown: call File.ReadAllLines(path)
         """);
+
+    [Fact]
+    public Task Queries_over_lists_read_every_element() => Marks.HoldInMethodAsync("""
+        var names = new[] { "one", "two" };
+        var links = names.Select(name => $"https://{name}.example.com/").ToList();
+        await Http.GetStringAsync(links.First()); // reads https://one.example.com/ | https://two.example.com/
+        string[] urls = ["https://one.example.com/", "https://two.example.com/"];
+        await Task.WhenAll(urls.Select(one => Http.GetStringAsync(one))); // reads https://one.example.com/ | https://two.example.com/
+        await Parallel.ForEachAsync(urls, async (one, token) =>
+        {
+            await Http.GetStringAsync(one, token); // reads https://one.example.com/ | https://two.example.com/
+        });
+        await Http.GetStringAsync(args.Select(arg => "https://" + arg).First()); // unknown: parameter args
+        """);
 }

@@ -328,4 +328,63 @@ public class MemberTests
             Task<string> Run() => new HttpClient().GetStringAsync(Library.Endpoint + "/users"); // reads https://api.x.com/users
         }
         """, analysis => analysis.WithLibrary("Library", """public static class Library { public const string Endpoint = "https://api.x.com"; }"""));
+
+    [Fact]
+    public Task A_constructor_parameter_is_what_objects_are_created_with() => Marks.HoldAsync("""
+        class Reader
+        {
+            private readonly HttpClient _http;
+            private readonly string _baseUrl;
+
+            public Reader(HttpClient http, string baseUrl)
+            {
+                _http = http;
+                _baseUrl = baseUrl;
+            }
+
+            public async Task Read(string id)
+            {
+                await _http.GetStringAsync($"{_baseUrl}/users/{id}"); // reads https://api.x.com/users/{} | https://sandbox.x.com/users/{}
+                await _http.GetStringAsync("users"); // reads https://base.example.com/users
+            }
+        }
+        // file: Startup.cs
+        static class Startup
+        {
+            static readonly Reader Live = new(new HttpClient { BaseAddress = new Uri("https://base.example.com") }, "https://api.x.com");
+            static Reader Sandbox() => new Reader(new HttpClient { BaseAddress = new Uri("https://base.example.com") }, baseUrl: "https://sandbox.x.com");
+        }
+        """);
+
+    [Fact]
+    public Task A_constructor_parameter_that_nobody_gives_is_injected() => Marks.HoldAsync("""
+        class Reader
+        {
+            private readonly string _baseUrl;
+            public Reader(string baseUrl) => _baseUrl = baseUrl;
+            public Task<string> Read(HttpClient http) => http.GetStringAsync(_baseUrl); // unknown: injected baseUrl
+        }
+        """);
+
+    [Fact]
+    public Task Constructors_call_each_other() => Marks.HoldAsync("""
+        class Base
+        {
+            protected readonly string Url;
+            protected Base(string url) => Url = url;
+        }
+
+        class Derived : Base
+        {
+            private static readonly HttpClient Http = new();
+            public Derived() : this("https://one.example.com") { }
+            public Derived(string url) : base(url + "/api") { }
+            public Task<string> Read() => Http.GetStringAsync(Url + "/users"); // reads https://one.example.com/api/users | https://two.example.com/api/users
+        }
+
+        static class Startup
+        {
+            static readonly Derived Two = new("https://two.example.com");
+        }
+        """);
 }

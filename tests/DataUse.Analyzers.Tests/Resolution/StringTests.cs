@@ -209,6 +209,7 @@ public class StringTests
 
     [Fact]
     public Task Text_that_is_no_url_is_a_relative_one() => Marks.HoldInMethodAsync("""
+        await Http.GetStringAsync("/2/tweets"); // unknown: no-base-address
         await Http.GetStringAsync("2/tweets"); // unknown: no-base-address
         await Http.GetStringAsync("//api.x.com/2/tweets"); // reads https://api.x.com/2/tweets
         await Http.GetStringAsync(""); // unknown: no-base-address

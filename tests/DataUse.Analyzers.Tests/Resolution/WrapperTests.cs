@@ -285,4 +285,14 @@ public class WrapperTests
             }
             """, analysis => asProject ? analysis.WithProject("Fetching", Library) : analysis.WithLibrary("Fetching", Library));
     }
+
+    [Fact]
+    public Task A_wrapper_over_a_list_reads_what_is_in_the_list() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            static Task<string[]> Many(params string[] urls) => Task.WhenAll(urls.Select(url => Http.GetStringAsync(url))); // reads nothing
+            Task<string[]> Run() => Many("https://one.example.com/", "https://two.example.com/"); // reads https://one.example.com/ | https://two.example.com/
+        }
+        """);
 }
