@@ -17,6 +17,38 @@ public class SampleTests
     public async Task A_build_and_a_scan_give_the_same_findings(string sample)
     {
         using var folder = Copy(sample);
+        await AssertSameFindings(folder, sample);
+    }
+
+    [Fact]
+    public async Task A_build_and_a_scan_take_severities_from_the_same_places()
+    {
+        using var folder = Copy("TrendTrainer")
+            .Write("TrendTrainer/.editorconfig", """
+                root = true
+                [Images/*.cs]
+                dotnet_diagnostic.DUA1001.severity = none
+                [Posts/*.cs]
+                dotnet_diagnostic.DUA1003.severity = suggestion
+                [Corpus/*.cs]
+                dotnet_analyzer_diagnostic.category-DataUse.Source.severity = warning
+                """)
+            .Write("TrendTrainer/.globalconfig", """
+                is_global = true
+                dotnet_diagnostic.DUA1010.severity = warning
+                dotnet_diagnostic.DUA2003.severity = none
+                """)
+            .Write("Directory.Packages.props", "<Project><PropertyGroup><NoWarn>$(NoWarn);DUA1005</NoWarn></PropertyGroup></Project>");
+        var sounds = folder["TrendTrainer/Sounds/SoundProfiles.cs"];
+        await File.WriteAllTextAsync(sounds, "#pragma warning disable DUA1004\n" + await File.ReadAllTextAsync(sounds));
+        var findings = await AssertSameFindings(folder, "TrendTrainer");
+        Assert.DoesNotContain(findings, finding => finding.Id is "DUA1001" or "DUA1004" or "DUA1005" or "DUA2003");
+        Assert.All(findings.Where(finding => finding.Id == "DUA1003"), finding => Assert.Equal(DiagnosticSeverity.Info, finding.Severity));
+        Assert.All(findings.Where(finding => finding.Id == "DUA1010"), finding => Assert.Equal(DiagnosticSeverity.Warning, finding.Severity));
+    }
+
+    private static async Task<IReadOnlyList<ScanFinding>> AssertSameFindings(TemporaryFolder folder, string sample)
+    {
         var project = folder[$"{sample}/{sample}.csproj"];
         var build = await DotnetProcess.RunAsync(
             folder.Path,
@@ -34,9 +66,10 @@ public class SampleTests
             scan.Findings
                 .Select(finding => $"{finding.Id} {Level(finding.Severity)} {Path.GetFileName(finding.File)} {finding.Line}:{finding.Column} {finding.Message}")
                 .Order(StringComparer.Ordinal));
+        return scan.Findings;
     }
 
-    /// <summary>The findings of a SARIF 2.1 log; those without a place stand at 0:0 of no file.</summary>
+    /// <summary>The findings of a SARIF 2.1 log that no pragma suppresses; those without a place stand at 0:0 of no file.</summary>
     private static List<string> Findings(string path)
     {
         using var sarif = JsonDocument.Parse(File.ReadAllText(path));
@@ -44,7 +77,7 @@ public class SampleTests
         foreach (var result in sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray())
         {
             var id = result.GetProperty("ruleId").GetString()!;
-            if (!id.StartsWith("DUA", StringComparison.Ordinal))
+            if (!id.StartsWith("DUA", StringComparison.Ordinal) || result.TryGetProperty("suppressions", out _))
             {
                 continue;
             }

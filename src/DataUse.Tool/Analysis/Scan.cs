@@ -43,7 +43,7 @@ internal sealed class Scan(Analyse analyse)
             var analysed = projects.Select(project => new ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
             foreach (var diagnostics in analyse(analysed, callSites, cancellationToken))
             {
-                findings.UnionWith(diagnostics.Select(diagnostic => ToFinding(diagnostic, paths)));
+                findings.UnionWith(diagnostics.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden }).Select(diagnostic => ToFinding(diagnostic, paths)));
                 progress.Report(new ScanStep("analysing " + projects[done].Name, ++done, projects.Count));
             }
         }

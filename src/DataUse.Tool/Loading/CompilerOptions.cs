@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using DataUse.Analyzers;
 using DataUse.Tool.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,11 @@ internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
     private const string PropertyPrefix = "build_property.";
     private const string AsOfKey = PropertyPrefix + "DataUseAsOf";
     private const string PurposeKey = PropertyPrefix + "DataUsePurpose";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Categories = new(() => AllAnalyzers.Create()
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .DistinctBy(rule => rule.Id)
+        .ToDictionary(rule => rule.Id, rule => rule.Category, StringComparer.Ordinal));
 
     private readonly AnalyzerConfigSet _configs;
     private readonly ConcurrentDictionary<string, AnalyzerConfigOptionsResult> _results = new(StringComparer.Ordinal);
@@ -129,10 +135,30 @@ internal sealed class CompilerOptions : AnalyzerConfigOptionsProvider
                 ? isGenerated ? GeneratedKind.MarkedGenerated : GeneratedKind.NotGenerated
                 : GeneratedKind.Unknown;
 
+        // The compiler's analyzer driver applies the severities of whole categories itself; without it they must be among those of single rules.
         public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            owner.ResultFor(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+            owner.ResultFor(tree.FilePath) is var result
+            && (result.TreeOptions.TryGetValue(diagnosticId, out severity)
+                || (!TryGetGlobalDiagnosticValue(diagnosticId, cancellationToken, out _)
+                    && Categories.Value.TryGetValue(diagnosticId, out var category)
+                    && (TryGetSeverity(result, $"dotnet_analyzer_diagnostic.category-{category}.severity", out severity)
+                        || TryGetSeverity(result, "dotnet_analyzer_diagnostic.severity", out severity))));
 
         public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             owner._configs.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+
+        private static bool TryGetSeverity(AnalyzerConfigOptionsResult result, string key, out ReportDiagnostic severity)
+        {
+            severity = !result.AnalyzerOptions.TryGetValue(key, out var text) ? ReportDiagnostic.Default : text.ToLowerInvariant() switch
+            {
+                "error" => ReportDiagnostic.Error,
+                "warning" => ReportDiagnostic.Warn,
+                "suggestion" => ReportDiagnostic.Info,
+                "silent" or "refactoring" => ReportDiagnostic.Hidden,
+                "none" => ReportDiagnostic.Suppress,
+                _ => ReportDiagnostic.Default,
+            };
+            return severity != ReportDiagnostic.Default;
+        }
     }
 }
