@@ -60,7 +60,6 @@ internal sealed class FolderLoader(ScanRequest request, Action<LoadProblem> repo
 
     private IEnumerable<ProjectInput> Compile(SourceFolder folder, Dictionary<string, List<ProjectFile>> projects, ProjectOrder order)
     {
-        // A compilation is kept only until the last project that needs it has been made.
         var compilations = new Dictionary<string, CSharpCompilation>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in order.Folders)
@@ -82,11 +81,6 @@ internal sealed class FolderLoader(ScanRequest request, Action<LoadProblem> repo
                     .WithSyntaxTreeOptionsProvider(options.TreeOptions));
             compilations.Add(path, compilation);
             yield return new ProjectInput(name, compilation, [.. options.AddedFiles.Select(file => new AdditionalFile(file.Path))], options);
-
-            foreach (var finished in order.LastNeededBy(path))
-            {
-                compilations.Remove(finished);
-            }
         }
     }
 

@@ -6,7 +6,6 @@ internal sealed class ProjectOrder
     private readonly IReadOnlyDictionary<string, List<string>> _direct;
     private readonly Dictionary<string, IReadOnlyList<string>> _references = new(StringComparer.Ordinal);
     private readonly List<string> _folders = [];
-    private readonly ILookup<string, string> _lastNeededBy;
 
     /// <param name="direct">For every project the ones it references, which must be keys too.</param>
     public ProjectOrder(IReadOnlyDictionary<string, List<string>> direct)
@@ -17,27 +16,12 @@ internal sealed class ProjectOrder
         {
             Visit(folder, open);
         }
-
-        var last = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var folder in _folders)
-        {
-            last[folder] = folder;
-            foreach (var reference in _references[folder])
-            {
-                last[reference] = folder;
-            }
-        }
-
-        _lastNeededBy = last.ToLookup(pair => pair.Value, pair => pair.Key);
     }
 
     public IReadOnlyList<string> Folders => _folders;
 
     /// <summary>What a project references, directly or through others.</summary>
     public IReadOnlyList<string> ReferencesOf(string folder) => _references[folder];
-
-    /// <summary>The projects that nothing needs any more once <paramref name="folder"/> is done.</summary>
-    public IEnumerable<string> LastNeededBy(string folder) => _lastNeededBy[folder];
 
     private void Visit(string folder, HashSet<string> open)
     {
