@@ -27,7 +27,7 @@ public class ApiPackTests
 
     [Fact]
     public void The_built_in_catalogue_is_these_files() =>
-        Assert.Equal(JsonSerializer.Serialize(Repository.Names("rules/apis").SelectMany(Read)), JsonSerializer.Serialize(ApiCatalog.BuiltIn.Members));
+        Assert.Equal(JsonSerializer.Serialize(Repository.Names("rules/apis").SelectMany(Read).Select(row => row with { IsShipped = true })), JsonSerializer.Serialize(ApiCatalog.BuiltIn.Members));
 
     private static IReadOnlyList<ApiMember> Read(string name) => ApiModelReader.Read(Repository.Read($"rules/apis/{name}.yml")).Members;
 }
