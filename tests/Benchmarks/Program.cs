@@ -7,7 +7,8 @@ return args switch
     ["startup", .. var rest] when Rounds(rest) is { } rounds => StartupBenchmark.Run(rounds),
     ["parse"] => ParseBenchmark.Run(),
     ["edit"] => await EditBenchmark.Run(),
-    ["decide"] => DecideBenchmark.Run(),
+    ["decide"] => DecideBenchmark.Run(10_000_000),
+    ["decide", "--generated", var count] when int.TryParse(count, out var decisions) && decisions >= 0 => DecideBenchmark.Run(decisions),
     _ => Usage(),
 };
 
@@ -27,7 +28,7 @@ static int Usage()
           startup [--rounds N]                     an empty class in a fresh compiler process
           parse                                    reading datause.yml, warm
           edit                                     diagnostics of a document after an edit
-          decide                                   one license decision, warm
+          decide [--generated N]                   one license decision, warm, and N (ten million) of generated declarations and reads
         """);
     return 2;
 }

@@ -3,22 +3,23 @@ namespace DataUse.Catalog;
 /// <summary>Which source a host and path belong to. The longest pattern that matches decides.</summary>
 internal sealed class HostIndex
 {
-    private readonly Dictionary<string, List<Door>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Door>> _suffixes = new(StringComparer.Ordinal);
-    private readonly List<Door> _globs = [];
+    private readonly HostTable<Door> _byHost = new();
     private readonly List<Door> _doors = [];
 
+    /// <summary>What a host gives out, as the source's file lists it.</summary>
+    internal enum DoorKind { Api, Web, Media, Mirror }
+
     /// <summary>A host by which a source is reached.</summary>
-    internal sealed record Door(HostPattern Pattern, Source Source, bool IsMirror);
+    internal sealed record Door(HostPattern Pattern, Source Source, DoorKind Kind);
 
     public HostIndex(IEnumerable<Source> sources)
     {
         foreach (var source in sources)
         {
-            Add(source, source.ApiHosts, isMirror: false);
-            Add(source, source.WebHosts, isMirror: false);
-            Add(source, source.MediaHosts, isMirror: false);
-            Add(source, source.Mirrors, isMirror: true);
+            Add(source, source.ApiHosts, DoorKind.Api);
+            Add(source, source.WebHosts, DoorKind.Web);
+            Add(source, source.MediaHosts, DoorKind.Media);
+            Add(source, source.Mirrors, DoorKind.Mirror);
         }
     }
 
@@ -27,15 +28,17 @@ internal sealed class HostIndex
     /// <param name="path">A path with <c>{}</c> for what is unknown, or nothing.</param>
     public Door? Find(string host, string path)
     {
+        var candidates = new List<Door>();
+        _byHost.Collect(host, candidates);
         Door? best = null;
-        Consider(_exact, host, host, path, ref best);
-        for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
+        foreach (var door in candidates)
         {
-            Consider(_suffixes, host.Substring(dot + 1), host, path, ref best);
+            if ((best is null || door.Pattern.Length > best.Pattern.Length) && door.Pattern.Matches(host, path))
+            {
+                best = door;
+            }
         }
 
-        Consider(_suffixes, host, host, path, ref best);
-        Consider(_globs, host, path, ref best);
         return best is null && host.StartsWith("*.", StringComparison.Ordinal) ? FindOnlyOneBelow(host.Substring(2), path) : best;
     }
 
@@ -72,26 +75,7 @@ internal sealed class HostIndex
         return count >= 2 ? only : null;
     }
 
-    private static void Consider(Dictionary<string, List<Door>> doors, string key, string host, string path, ref Door? best)
-    {
-        if (doors.TryGetValue(key, out var candidates))
-        {
-            Consider(candidates, host, path, ref best);
-        }
-    }
-
-    private static void Consider(List<Door> candidates, string host, string path, ref Door? best)
-    {
-        foreach (var door in candidates)
-        {
-            if ((best is null || door.Pattern.Length > best.Pattern.Length) && door.Pattern.Matches(host, path))
-            {
-                best = door;
-            }
-        }
-    }
-
-    private void Add(Source source, IReadOnlyList<string> hosts, bool isMirror)
+    private void Add(Source source, IReadOnlyList<string> hosts, DoorKind kind)
     {
         foreach (var host in hosts)
         {
@@ -100,22 +84,9 @@ internal sealed class HostIndex
                 continue;
             }
 
-            var door = new Door(pattern, source, isMirror);
+            var door = new Door(pattern, source, kind);
             _doors.Add(door);
-            if (pattern.IsGlob)
-            {
-                _globs.Add(door);
-                continue;
-            }
-
-            var doors = pattern.IsSuffix ? _suffixes : _exact;
-            var key = pattern.IsSuffix ? pattern.Host.Substring(2) : pattern.Host;
-            if (!doors.TryGetValue(key, out var list))
-            {
-                doors.Add(key, list = []);
-            }
-
-            list.Add(door);
+            _byHost.Add(pattern, door);
         }
     }
 }

@@ -1,4 +1,5 @@
 using DataUse.Catalog;
+using DataUse.Vocabulary;
 
 namespace DataUse.Identification;
 
@@ -18,6 +19,9 @@ public sealed record IdentifiedSource
 
     /// <summary>Whether the place is a mirror: a host of others with copies of the source's content.</summary>
     public bool IsMirror { get; init; }
+
+    /// <summary>By which way the place gives out data, as far as its address alone shows it; null when it does not.</summary>
+    public AccessMethod? AccessMethod { get; init; }
 
     /// <summary>Where the place is a search API or web archive: the owners whose hosts the URL's path or query names, so that their content is what is read.</summary>
     public IReadOnlyList<Source> Shown { get; init; } = [];

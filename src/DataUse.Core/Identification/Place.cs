@@ -71,5 +71,6 @@ internal readonly record struct Place(string Host, string Path, string? Dataset)
         return null;
     }
 
-    private static string WithoutHub(string dataset) => dataset.Substring(dataset.IndexOf(':') + 1);
+    /// <summary>A dataset id without its hub: <c>owner/name</c> of <c>hf:owner/name</c>.</summary>
+    public static string WithoutHub(string dataset) => dataset.Substring(dataset.IndexOf(':') + 1);
 }

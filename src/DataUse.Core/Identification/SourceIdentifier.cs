@@ -8,7 +8,7 @@ namespace DataUse.Identification;
 public sealed class SourceIdentifier
 {
     private readonly SourceCatalog _catalog;
-    private readonly List<DeclaredEntry> _declared;
+    private readonly DeclaredEntries _declared;
 
     /// <summary>An identifier for one project.</summary>
     /// <param name="catalog">The catalogue, with the user's rule packs.</param>
@@ -16,7 +16,7 @@ public sealed class SourceIdentifier
     public SourceIdentifier(SourceCatalog catalog, DeclarationSet declarations)
     {
         _catalog = catalog;
-        _declared = DeclaredEntry.All(catalog, declarations);
+        _declared = new DeclaredEntries(catalog, declarations);
     }
 
     /// <summary>
@@ -33,23 +33,24 @@ public sealed class SourceIdentifier
         }
 
         var place = Place.Of(use);
+        var door = place.Host.Length > 0 ? _catalog.Hosts.Find(place.Host, place.Path) : null;
         var identified = new IdentifiedSource
         {
             Use = use,
             IsInternal = use.Kind == SourceUseKind.File || (use.Kind == SourceUseKind.Url && (place.Host.Length == 0 || InternalAddress.Contains(place.Host))),
+            AccessMethod = AddressedMethod.Of(use, place, door),
         };
         if (place.FindDataset(_catalog) is { } carried)
         {
             return identified with { Source = carried, Id = carried.Id };
         }
 
-        var door = place.Host.Length > 0 ? _catalog.Hosts.Find(place.Host, place.Path) : null;
         if ((door is null or { Source.Role: SourceRole.Platform } ? Declared(place, door) : null) is { } entry)
         {
             return identified with { Source = entry.Source, Id = entry.SourceId };
         }
 
-        return identified with { Source = door?.Source, Id = door?.Source.Id, IsMirror = door is { IsMirror: true }, Shown = Shown(door?.Source, use) };
+        return identified with { Source = door?.Source, Id = door?.Source.Id, IsMirror = door is { Kind: HostIndex.DoorKind.Mirror }, Shown = Shown(door?.Source, use) };
     }
 
     /// <summary>The entry that names most exactly a place which the catalogue does not know, or something on a platform.</summary>
@@ -57,7 +58,7 @@ public sealed class SourceIdentifier
     {
         DeclaredEntry? best = null;
         var longest = platform?.Pattern.Length ?? -1;
-        foreach (var entry in _declared)
+        foreach (var entry in _declared.Near(place))
         {
             var length = entry.Names(place) ?? (platform is null ? entry.NamesHost(place) : null);
             if (length > longest || (length == longest && best is not null && string.CompareOrdinal(entry.SourceId, best.SourceId) < 0))

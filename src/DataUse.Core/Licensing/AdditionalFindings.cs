@@ -20,9 +20,9 @@ internal static class AdditionalFindings
             DeclarationRange = range,
         };
 
-        var open = entry.Obligations.Where(obligation => !obligation.HasEvidence).ToList();
-        if (open.Count > 0)
+        if (entry.Obligations.Any(obligation => !obligation.HasEvidence))
         {
+            var open = entry.Obligations.Where(obligation => !obligation.HasEvidence).ToList();
             var duties = string.Join(", ", open.Select(obligation => TermSets.Duties.TokenOf(obligation.Duty)));
             findings.Add(Of(RuleIds.ObligationWithoutEvidence, $"'{entry.Id.Value}' asks for {duties} and shows no evidence; add it to the obligation", open[0].Range));
         }
@@ -35,18 +35,31 @@ internal static class AdditionalFindings
     }
 
     /// <summary>The documented disputes about the source that none of its entries acknowledges (DUA1010).</summary>
-    public static void OfSource(Source? source, IEnumerable<DeclaredEntry> entries, List<Finding> findings)
+    public static void OfSource(Source? source, IReadOnlyList<DeclaredEntry> entries, List<Finding> findings)
     {
         if (source is null || source.Disputes.Count == 0)
         {
             return;
         }
 
-        var acknowledged = entries.Select(entry => entry.Entry.Disputed).Where(dispute => dispute is { Acknowledged: true }).Select(dispute => dispute!.Case).ToList();
-        var open = acknowledged.Contains(null) ? [] : source.Disputes.Where(dispute => !acknowledged.Contains(dispute)).ToList();
+        var open = entries.Count == 0 ? source.Disputes : [.. source.Disputes.Where(dispute => !IsAcknowledged(dispute, entries))];
         if (open.Count > 0)
         {
             findings.Add(new Finding(RuleIds.SourceDisputed, source.Id, $"'{source.Id}' is in a documented dispute ({string.Join(", ", open)}); acknowledge it under 'disputed' of an entry"));
         }
+    }
+
+    /// <summary>Whether an entry acknowledges the dispute, or all of them by naming none.</summary>
+    private static bool IsAcknowledged(string dispute, IReadOnlyList<DeclaredEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Entry.Disputed is { Acknowledged: true } acknowledged && (acknowledged.Case is null || acknowledged.Case == dispute))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

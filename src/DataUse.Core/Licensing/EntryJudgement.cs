@@ -5,7 +5,7 @@ using DataUse.Vocabulary;
 
 namespace DataUse.Licensing;
 
-/// <summary>Judges one entry: asks in a fixed order what could speak against a read, and stops at the first answer.</summary>
+/// <summary>Judges one entry: asks the questions of <see cref="EntryQuestion.InOrder"/>, and stops at the first that the read does not pass.</summary>
 /// <param name="context">Where, when and what for the source is read.</param>
 /// <param name="licensee">Who the team is, as its declaration says, or null.</param>
 internal sealed class EntryJudgement(ReadContext context, string? licensee)
@@ -13,81 +13,148 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
     /// <summary>The member states of the European Union as of 2026, for licenses whose <c>geo</c> is <c>EU</c>.</summary>
     private const string MemberStates = " AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ";
 
+    public ReadContext Context => context;
+
+    /// <summary>What the entry says of reading the place.</summary>
+    public Verdict Judge(EntryCase of)
+    {
+        foreach (var question in EntryQuestion.InOrder)
+        {
+            if (question.Against(this, of) is { } against)
+            {
+                return against;
+            }
+        }
+
+        return of.Verdict(Step.Permitted, "");
+    }
+
     /// <summary>Whether the day is within the entry's dates; so it is when either is not known.</summary>
     public bool FitsDates(SourceEntry entry) => !(context.AsOf < entry.ValidFrom) && !(context.AsOf > entry.ValidUntil);
 
     /// <summary>Whether the entry may be about the door by which the place is read.</summary>
-    public bool FitsDoor(DeclaredEntry declared, IdentifiedSource identified, Place place) => declared.MayCover(identified, place) && FitsAccessMethod(declared.Entry);
+    public bool FitsDoor(EntryCase of) => of.Declared.MayCover(of.Identified, of.Place) && FitsAccessMethod(of);
 
-    /// <summary>What the entry says of reading the place.</summary>
-    public Verdict Judge(DeclaredEntry declared, IdentifiedSource identified, Place place)
+    /// <summary>By which way the place is read, as the API or else the address shows; null when neither does.</summary>
+    public AccessMethod? MethodOf(IdentifiedSource identified) => context.AccessMethod ?? identified.AccessMethod;
+
+    public Verdict? Prohibited(EntryCase of)
     {
-        var entry = declared.Entry;
-        var id = entry.Id.Value;
-        Verdict At(Step step, string statement, TextRange? range = null) => new(step, statement, declared, range ?? entry.Id.Range);
-
-        if (Prohibition(entry) is { } prohibited)
+        if (Prohibition(of.Declared.Entry) is not { } prohibited)
         {
-            var isFiner = prohibited.Value != context.Purpose && prohibited.Value.IsWithin(context.Purpose);
-            return At(Step.Denied, $"'{id}' prohibits {prohibited.Value}" + (isFiner ? $", which {context.Purpose} includes; declare the finer purpose" : ""), prohibited.Range);
+            return null;
         }
 
-        if (entry.HasErrors)
-        {
-            return At(entry.Basis == Basis.None ? Step.Denied : Step.Malformed, $"the entry '{id}' has errors and grants nothing; correct it");
-        }
-
-        if (entry.Basis == Basis.None)
-        {
-            return At(Step.Denied, $"'{id}' is declared with basis: none, no right to use it", entry.RangeOf("basis"));
-        }
-
-        switch (entry.Status)
-        {
-            case LicenseStatus.Suspended:
-                return At(Step.Suspended, $"the licensor of '{id}' suspended access; stop reading until it is restored", entry.RangeOf("status"));
-            case LicenseStatus.Terminated:
-                return At(Step.Suspended, $"the licensor of '{id}' terminated access; stop reading", entry.RangeOf("status"));
-            case LicenseStatus.Pending:
-                return At(Step.NotInForce, $"the license of '{id}' is pending; set status to in-force once it is", entry.RangeOf("status"));
-            case LicenseStatus.Unknown:
-                return At(Step.NotInForce, $"the status of the license of '{id}' is unknown; find out and set status", entry.RangeOf("status"));
-        }
-
-        if (context.AsOf > entry.ValidUntil)
-        {
-            return At(Step.NotInForce, $"the license of '{id}' ended on {Day(entry.ValidUntil)}; renew it and set valid_until", entry.RangeOf("valid_until"));
-        }
-
-        if (context.AsOf < entry.ValidFrom)
-        {
-            return At(Step.NotInForce, $"the license of '{id}' begins on {Day(entry.ValidFrom)}; read from then on", entry.RangeOf("valid_from"));
-        }
-
-        if (!FitsDoor(declared, identified, place))
-        {
-            return At(Step.OtherDoor, OtherDoor(declared, identified, place));
-        }
-
-        return Condition(entry) is { } condition ? At(Step.ConditionNotMet, condition) : Purpose(At, entry);
+        var isFiner = prohibited.Value != context.Purpose && prohibited.Value.IsWithin(context.Purpose);
+        var statement = $"'{of.Declared.Entry.Id.Value}' prohibits {prohibited.Value}" + (isFiner ? $", which {context.Purpose} includes; declare the finer purpose" : "");
+        return of.Verdict(Step.Denied, statement) with { Range = prohibited.Range };
     }
 
-    private Verdict Purpose(Func<Step, string, TextRange?, Verdict> at, SourceEntry entry)
+    /// <summary>An entry with errors grants nothing; one that states <c>basis: none</c> still denies.</summary>
+    public Verdict? Malformed(EntryCase of) => of.Declared.Entry is { HasErrors: true } entry
+        ? of.Verdict(entry.Basis == Vocabulary.Basis.None ? Step.Denied : Step.Malformed, $"the entry '{entry.Id.Value}' has errors and grants nothing; correct it")
+        : null;
+
+    public Verdict? WithoutBasis(EntryCase of) => of.Declared.Entry is { Basis: Vocabulary.Basis.None } entry
+        ? of.Verdict(Step.Denied, $"'{entry.Id.Value}' is declared with basis: none, no right to use it", "basis")
+        : null;
+
+    public Verdict? NotInForce(EntryCase of)
     {
-        var id = entry.Id.Value;
-        if (ReferenceEquals(context.Purpose, Vocabulary.Purpose.Unspecified) || entry.Permits?.Any(permit => context.Purpose.IsWithin(permit.Value)) == true)
+        var id = of.Declared.Entry.Id.Value;
+        return of.Declared.Entry.Status switch
         {
-            return at(Step.Permitted, "", null);
+            LicenseStatus.Suspended => of.Verdict(Step.Suspended, $"the licensor of '{id}' suspended access; stop reading until it is restored", "status"),
+            LicenseStatus.Terminated => of.Verdict(Step.Suspended, $"the licensor of '{id}' terminated access; stop reading", "status"),
+            LicenseStatus.Pending => of.Verdict(Step.NotInForce, $"the license of '{id}' is pending; set status to in-force once it is", "status"),
+            LicenseStatus.Unknown => of.Verdict(Step.NotInForce, $"the status of the license of '{id}' is unknown; find out and set status", "status"),
+            _ => null,
+        };
+    }
+
+    public Verdict? OutsideDates(EntryCase of)
+    {
+        var entry = of.Declared.Entry;
+        if (context.AsOf > entry.ValidUntil)
+        {
+            return of.Verdict(Step.NotInForce, $"the license of '{entry.Id.Value}' ended on {Day(entry.ValidUntil)}; renew it and set valid_until", "valid_until");
+        }
+
+        return context.AsOf < entry.ValidFrom
+            ? of.Verdict(Step.NotInForce, $"the license of '{entry.Id.Value}' begins on {Day(entry.ValidFrom)}; read from then on", "valid_from")
+            : null;
+    }
+
+    public Verdict? OtherDoor(EntryCase of)
+    {
+        var entry = of.Declared.Entry;
+        if (!of.Declared.MayCover(of.Identified, of.Place))
+        {
+            return of.Verdict(Step.OtherDoor, DoorStatement(of));
+        }
+
+        return FitsAccessMethod(of) ? null : of.Verdict(
+            Step.OtherDoor,
+            $"the license of '{entry.Id.Value}' covers {string.Join(", ", entry.AccessMethods.Select(TermSets.AccessMethods.TokenOf))}, not {TermSets.AccessMethods.TokenOf(MethodOf(of.Identified)!.Value)}",
+            "access");
+    }
+
+    public Verdict? ConditionNotMet(EntryCase of)
+    {
+        var entry = of.Declared.Entry;
+        var id = entry.Id.Value;
+        if (entry.Licensee is { } named && licensee is not null && !string.Equals(named.Trim(), licensee.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            return of.Verdict(Step.ConditionNotMet, $"'{id}' is licensed to {named}, not to {licensee}", "licensee");
+        }
+
+        if (context.Users is { } users && entry.Users.Count > 0 && !entry.Users.Contains(users))
+        {
+            return of.Verdict(
+                Step.ConditionNotMet, $"'{id}' is licensed for {string.Join(", ", entry.Users.Select(TermSets.UserClasses.TokenOf))} users, not for {TermSets.UserClasses.TokenOf(users)}", "users");
+        }
+
+        if (context.Users == UserClass.Commercial && IsNonCommercial(entry.License))
+        {
+            return of.Verdict(Step.ConditionNotMet, $"the license of '{id}', {entry.License}, is for non-commercial use", "license");
+        }
+
+        return context.Geo is { } geo && entry.Geo.Count > 0 && !entry.Geo.Any(licensed => Contains(licensed, geo))
+            ? of.Verdict(Step.ConditionNotMet, $"'{id}' is licensed for {string.Join(", ", entry.Geo)}, not for {geo}", "geo")
+            : null;
+    }
+
+    public Verdict? NotPermitted(EntryCase of)
+    {
+        var entry = of.Declared.Entry;
+        var id = entry.Id.Value;
+        if (ReferenceEquals(context.Purpose, Purpose.Unspecified) || Permit(entry) is not null)
+        {
+            return null;
         }
 
         if (entry.Permits is not { } permits)
         {
-            return at(Step.NotMentioned, $"'{id}' neither permits nor prohibits {context.Purpose}; find out and add it to one of them", null);
+            return of.Verdict(Step.NotMentioned, $"'{id}' neither permits nor prohibits {context.Purpose}; find out and add it to one of them");
         }
 
         return permits.Count == 0
-            ? at(Step.NotPermitted, $"'{id}' permits no purpose", entry.RangeOf("permits"))
-            : at(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}; add it once it is licensed", entry.RangeOf("permits"));
+            ? of.Verdict(Step.NotPermitted, $"'{id}' permits no purpose", "permits")
+            : of.Verdict(Step.NotPermitted, $"'{id}' permits {string.Join(", ", permits.Select(permit => permit.Value.Token))}, not {context.Purpose}; add it once it is licensed", "permits");
+    }
+
+    /// <summary>The first item of <c>permits</c> that is the purpose or above it, or null.</summary>
+    public Located<Purpose>? Permit(SourceEntry entry)
+    {
+        foreach (var permit in entry.Permits ?? [])
+        {
+            if (context.Purpose.IsWithin(permit.Value))
+            {
+                return permit;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The prohibition that the purpose meets: one at or above it, else one below it, which a coarse purpose may touch. Of an unspecified purpose only <c>all</c> is known.</summary>
@@ -96,7 +163,7 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         Located<Purpose>? finer = null;
         foreach (var prohibited in entry.Prohibits)
         {
-            if (context.Purpose.IsWithin(prohibited.Value) || ReferenceEquals(prohibited.Value, Vocabulary.Purpose.All))
+            if (context.Purpose.IsWithin(prohibited.Value) || ReferenceEquals(prohibited.Value, Purpose.All))
             {
                 return prohibited;
             }
@@ -110,49 +177,28 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         return finer;
     }
 
-    private bool FitsAccessMethod(SourceEntry entry) =>
-        entry.AccessMethods.Count == 0 || context.AccessMethod is not { } method || entry.AccessMethods.Contains(method);
-
-    private string OtherDoor(DeclaredEntry declared, IdentifiedSource identified, Place place)
+    /// <summary>A copy that was bought, uploaded or generated came to the team before any code read it, so that no call can show another way.</summary>
+    private bool FitsAccessMethod(EntryCase of)
     {
-        var id = declared.Entry.Id.Value;
-        if (declared.MayCover(identified, place))
-        {
-            return $"the license of '{id}' covers {string.Join(", ", declared.Entry.AccessMethods.Select(TermSets.AccessMethods.TokenOf))}, not {TermSets.AccessMethods.TokenOf(context.AccessMethod!.Value)}";
-        }
+        var methods = of.Declared.Entry.AccessMethods;
+        return methods.Count == 0 || MethodOf(of.Identified) is not { } method || methods.Contains(method)
+            || methods.Any(licensed => licensed is AccessMethod.PurchasedCopy or AccessMethod.Upload or AccessMethod.Generated);
+    }
 
+    private static string DoorStatement(EntryCase of)
+    {
+        var (declared, identified, place) = of;
+        var entry = declared.Entry;
+        var id = entry.Id.Value;
         if (declared.IsPlatformAlone)
         {
             return $"'{id}' hosts what belongs to others; name what is licensed on it under datasets or paths";
         }
 
-        var isOtherPath = declared.Entry.Paths.Count > 0 && (declared.Entry.Hosts.Count + declared.Entry.Datasets.Count == 0 || declared.NamesHost(place) is not null);
-        var door = place.Dataset ?? (place.Host.Length == 0 ? identified.Use.Display : isOtherPath ? identified.Use.Display : place.Host);
-        var open = isOtherPath ? declared.Entry.Paths : [.. declared.Entry.Hosts, .. declared.Entry.Datasets];
+        var isOtherPath = entry.Paths.Count > 0 && (entry.Hosts.Count + entry.Datasets.Count == 0 || declared.NamesHost(place) is not null);
+        var door = place.Dataset ?? (place.Host.Length == 0 || isOtherPath ? identified.Use.Display : place.Host);
+        var open = isOtherPath ? entry.Paths : [.. entry.Hosts, .. entry.Datasets];
         return open.Count > 0 ? $"the license of '{id}' covers {Few(open)}, not {door}" : $"the license of '{id}' does not cover {door}";
-    }
-
-    private string? Condition(SourceEntry entry)
-    {
-        var id = entry.Id.Value;
-        if (entry.Licensee is { } named && licensee is not null && !string.Equals(named.Trim(), licensee.Trim(), StringComparison.OrdinalIgnoreCase))
-        {
-            return $"'{id}' is licensed to {named}, not to {licensee}";
-        }
-
-        if (context.Users is { } users && entry.Users.Count > 0 && !entry.Users.Contains(users))
-        {
-            return $"'{id}' is licensed for {string.Join(", ", entry.Users.Select(TermSets.UserClasses.TokenOf))} users, not for {TermSets.UserClasses.TokenOf(users)}";
-        }
-
-        if (context.Users == UserClass.Commercial && IsNonCommercial(entry.License))
-        {
-            return $"the license of '{id}', {entry.License}, is for non-commercial use";
-        }
-
-        return context.Geo is { } geo && entry.Geo.Count > 0 && !entry.Geo.Any(licensed => Contains(licensed, geo))
-            ? $"'{id}' is licensed for {string.Join(", ", entry.Geo)}, not for {geo}"
-            : null;
     }
 
     /// <summary>Whether every alternative of an SPDX expression has a Creative Commons license with the NC element.</summary>

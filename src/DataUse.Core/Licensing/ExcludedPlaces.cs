@@ -5,51 +5,104 @@ using DataUse.Identification;
 namespace DataUse.Licensing;
 
 /// <summary>What the declarations deny, and what they leave out of sight.</summary>
-internal sealed class ExcludedPlaces(DeclarationSet declarations)
+internal sealed class ExcludedPlaces
 {
-    private readonly List<Exclusion<Located<string>>> _denied = [.. declarations.DeniedHosts.Select(denial => new Exclusion<Located<string>>(denial, [denial.Value.Value]))];
-    private readonly List<Exclusion<IgnoreEntry>> _ignored = [.. declarations.Ignored.Select(ignore => new Exclusion<IgnoreEntry>(ignore, ignore.Value.Hosts))];
+    private readonly HostTable<Denial> _deniedHosts = new();
+    private readonly DatasetTable<Denial> _deniedDatasets = new();
+    private readonly HostTable<Ignored> _ignoredHosts = new();
+    private readonly List<Ignored> _ignoredAnywhere = [];
 
-    /// <summary>An item and its hosts, ready to be compared.</summary>
-    private sealed class Exclusion<T>(Layered<T> item, IReadOnlyList<string> hosts)
+    public ExcludedPlaces(DeclarationSet declarations)
     {
-        public Layered<T> Item { get; } = item;
+        var count = 0;
+        foreach (var dataset in declarations.DeniedDatasets)
+        {
+            _deniedDatasets.Add(dataset.Value.Value, new Denial(count++, dataset, null));
+        }
 
-        public HostPattern[] Hosts { get; } = [.. hosts.Select(HostPattern.Parse).OfType<HostPattern>()];
+        foreach (var host in declarations.DeniedHosts)
+        {
+            if (HostPattern.Parse(host.Value.Value) is { } pattern)
+            {
+                _deniedHosts.Add(pattern, new Denial(count++, host, pattern));
+            }
+        }
 
-        public bool Matches(string host, string path) => host.Length > 0 && Array.Exists(Hosts, pattern => pattern.Matches(host, path));
+        foreach (var ignored in declarations.Ignored)
+        {
+            Add(new Ignored(ignored));
+        }
+    }
+
+    /// <summary>An item of <c>deny</c>.</summary>
+    /// <param name="Order">Its place among all: datasets before hosts, nearer layers before farther ones, then as the text has them.</param>
+    /// <param name="Item">The item and its layer.</param>
+    /// <param name="Host">The host that it denies; null for a dataset.</param>
+    private sealed record Denial(int Order, Layered<Located<string>> Item, HostPattern? Host);
+
+    /// <summary>An entry of <c>ignore</c>, ready to be compared.</summary>
+    private sealed class Ignored(Layered<IgnoreEntry> item)
+    {
+        private readonly UrlPath[] _paths = [.. item.Value.Paths.Select(path => new UrlPath(path))];
+        private readonly Glob[] _files = [.. item.Value.Files.Select(file => new Glob(file))];
+
+        public Layered<IgnoreEntry> Item { get; } = item;
+
+        public HostPattern[] Hosts { get; } = [.. item.Value.Hosts.Select(HostPattern.Parse).OfType<HostPattern>()];
+
+        /// <summary>Whether every condition of the entry certainly holds.</summary>
+        public bool Describes(Place place, string file) =>
+            (Item.Value.Hosts.Count == 0 || (place.Host.Length > 0 && Array.Exists(Hosts, host => host.Matches(place.Host, place.Path))))
+            && (_paths.Length == 0 || (place.Host.Length > 0 && Array.Exists(_paths, path => path.Matches(place.Path))))
+            && (_files.Length == 0 || (Item.Layer.RelativePathOf(file) is { } relative && Array.Exists(_files, glob => glob.IsMatch(relative))))
+            && Item.Value.Hosts.Count + _paths.Length + _files.Length > 0;
     }
 
     /// <summary>The first item of <c>deny</c> that certainly names the place, or the host that stands for a library's fixed source or for an owner whose content is shown; null when none does.</summary>
-    public Layered<Located<string>>? Denial(IdentifiedSource identified, Place place)
+    public Layered<Located<string>>? DenialOf(IdentifiedSource identified, Place place)
     {
-        foreach (var denial in declarations.DeniedDatasets)
+        var candidates = new List<Denial>();
+        _deniedDatasets.Collect(place, candidates);
+        var (host, path) = place.Host.Length > 0 ? (place.Host, place.Path) : (HostName.Normalize(identified.Source?.PrimaryHost ?? ""), "");
+        _deniedHosts.Collect(host, candidates);
+        Denial? first = null;
+        foreach (var denial in candidates)
         {
-            if (place.IsDataset(denial.Value.Value))
+            if ((first is null || denial.Order < first.Order) && (denial.Host?.Matches(host, path) ?? place.IsDataset(denial.Item.Value.Value)))
             {
-                return denial;
+                first = denial;
             }
         }
 
-        var (host, path) = place.Host.Length > 0 ? (place.Host, place.Path) : (HostName.Normalize(identified.Source?.PrimaryHost ?? ""), "");
-        return _denied.Find(denied => denied.Matches(host, path))?.Item;
+        return first?.Item;
     }
 
-    /// <summary>Whether an item of <c>ignore</c> certainly describes the read: every one of its conditions holds.</summary>
-    public bool IsIgnored(Place place, string file)
+    /// <summary>An entry of <c>ignore</c> that certainly describes the read, or null.</summary>
+    public Layered<IgnoreEntry>? IgnoredBy(Place place, string file)
     {
-        foreach (var ignored in _ignored)
+        foreach (var ignored in _ignoredAnywhere)
         {
-            var (layer, entry) = ignored.Item;
-            if ((entry.Hosts.Count == 0 || ignored.Matches(place.Host, place.Path))
-                && (entry.Paths.Count == 0 || (place.Host.Length > 0 && entry.Paths.Any(pattern => UrlPath.Matches(pattern, place.Path))))
-                && (entry.Files.Count == 0 || layer.Matches(entry.Files, file))
-                && entry.Hosts.Count + entry.Paths.Count + entry.Files.Count > 0)
+            if (ignored.Describes(place, file))
             {
-                return true;
+                return ignored.Item;
             }
         }
 
-        return false;
+        var candidates = new List<Ignored>();
+        _ignoredHosts.Collect(place.Host, candidates);
+        return candidates.Find(ignored => ignored.Describes(place, file))?.Item;
+    }
+
+    private void Add(Ignored ignored)
+    {
+        if (ignored.Item.Value.Hosts.Count == 0)
+        {
+            _ignoredAnywhere.Add(ignored);
+        }
+
+        foreach (var host in ignored.Hosts)
+        {
+            _ignoredHosts.Add(host, ignored);
+        }
     }
 }

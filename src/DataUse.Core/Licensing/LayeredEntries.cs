@@ -8,44 +8,85 @@ namespace DataUse.Licensing;
 /// <summary>The entries of all layers, and what they together say of a read.</summary>
 internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet declarations)
 {
-    private readonly List<DeclaredEntry> _entries = DeclaredEntry.All(catalog, declarations);
+    private readonly DeclaredEntries _entries = new(catalog, declarations);
 
     /// <summary>
     /// The entries that are about a place: those whose own hosts or datasets name it, those of its source or of a source that is so named in the same file,
     /// and, on a platform, those that rule the whole platform out. On a platform paths belong to what names a source; elsewhere they only limit the license.
     /// </summary>
-    public List<DeclaredEntry> About(IdentifiedSource identified, Place place)
+    public IReadOnlyList<DeclaredEntry> About(IdentifiedSource identified, Place place)
     {
-        if (_entries.Count == 0)
+        if (_entries.IsEmpty)
         {
-            return _entries;
+            return [];
         }
 
+        var ofSource = identified.Id is { } id ? _entries.Of(id) : [];
         var platform = place.Host.Length > 0 && catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
-        var naming = _entries.FindAll(entry => entry.Names(place) is not null || (platform is null && entry.Source is null && entry.NamesHost(place) is not null));
-        return _entries.FindAll(entry => IsOf(entry, identified)
-            || naming.Exists(other => ReferenceEquals(other.Layer, entry.Layer) && other.SourceId == entry.SourceId)
-            || (platform is not null && entry.Source == platform && entry.Entry.Basis == Basis.None));
+        var naming = new List<DeclaredEntry>();
+        foreach (var entry in _entries.Near(place))
+        {
+            if (entry.SourceId != identified.Id && (entry.Names(place) is not null || (platform is null && entry.Source is null && entry.NamesHost(place) is not null)))
+            {
+                naming.Add(entry);
+            }
+        }
+
+        if (naming.Count == 0 && platform is null)
+        {
+            return ofSource;
+        }
+
+        var about = new HashSet<DeclaredEntry>(ofSource);
+        foreach (var entry in naming)
+        {
+            about.UnionWith(_entries.Of(entry.SourceId).Where(other => ReferenceEquals(other.Layer, entry.Layer)));
+        }
+
+        if (platform is not null)
+        {
+            about.UnionWith(_entries.Of(platform.Id).Where(entry => entry.Entry.Basis == Basis.None));
+        }
+
+        return [.. about];
     }
 
     /// <summary>
     /// What the layers say, or null when none says anything of the place. Each layer that does has to allow the read, so that a nearer one refines what a
     /// farther one grants and never widens it; a layer that leaves the purpose open leaves it to the others.
     /// </summary>
-    public Verdict? Judge(IdentifiedSource identified, Place place, ReadContext context)
+    /// <param name="about">The entries that are about the place.</param>
+    /// <param name="identified">The place's source.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="context">Where, when and what for it is read.</param>
+    /// <param name="log">Takes down the questions, or null.</param>
+    public Verdict? Judge(IReadOnlyList<DeclaredEntry> about, IdentifiedSource identified, Place place, ReadContext context, DecisionLog? log)
     {
+        if (about.Count == 0)
+        {
+            return null;
+        }
+
         var judgement = new EntryJudgement(context, declarations.Licensee);
         Verdict? first = null;
-        var about = About(identified, place);
         foreach (var layer in declarations.Layers)
         {
-            var entries = about.FindAll(entry => ReferenceEquals(entry.Layer, layer));
-            if (entries.Count == 0)
+            var cases = new List<EntryCase>();
+            foreach (var entry in about)
+            {
+                if (ReferenceEquals(entry.Layer, layer))
+                {
+                    cases.Add(new EntryCase(entry, identified, place));
+                }
+            }
+
+            if (cases.Count == 0)
             {
                 continue;
             }
 
-            var verdict = JudgeLayer(entries, identified, place, judgement);
+            var verdict = JudgeLayer(cases, judgement, log);
+            Explain(verdict, judgement, new EntryCase(verdict.By, identified, place), log);
             if (first is null || Precedes(verdict.Step, first.Step))
             {
                 first = verdict;
@@ -63,25 +104,31 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     /// Of several entries in one file those count that are open for the place, then those of the source that is named most exactly, then those whose dates
     /// fit. Among these a denial wins; otherwise the one that comes closest to allowing the read is the one meant for it.
     /// </summary>
-    private Verdict JudgeLayer(List<DeclaredEntry> entries, IdentifiedSource identified, Place place, EntryJudgement judgement)
+    private Verdict JudgeLayer(List<EntryCase> cases, EntryJudgement judgement, DecisionLog? log)
     {
-        entries = Prefer(entries, entry => judgement.FitsDoor(entry, identified, place));
-        var exactest = 0;
-        foreach (var entry in entries)
+        if (cases.Count == 1)
         {
-            exactest = Math.Max(exactest, Exactness(entry, identified, place));
+            return judgement.Judge(cases[0]);
         }
 
-        var named = entries.FindAll(entry => Exactness(entry, identified, place) == exactest);
-        entries = entries.FindAll(entry => named.Exists(other => other.SourceId == entry.SourceId));
-        entries = Prefer(entries, entry => judgement.FitsDates(entry.Entry));
+        cases = Prefer(cases, judgement.FitsDoor, "is not open for this place; another entry is", log);
+        cases = PreferExactest(cases, log);
+        cases = Prefer(cases, of => judgement.FitsDates(of.Declared.Entry), "does not hold on this day; another entry does", log);
         Verdict? best = null;
-        foreach (var entry in entries)
+        foreach (var of in cases)
         {
-            var verdict = judgement.Judge(entry, identified, place);
+            var verdict = judgement.Judge(of);
             if (best is null || IsBetter(verdict, best))
             {
                 best = verdict;
+            }
+        }
+
+        foreach (var of in cases)
+        {
+            if (log is not null && of.Declared != best!.By)
+            {
+                Pass(of, $"comes behind '{best.By.Entry.Id.Value}'", log);
             }
         }
 
@@ -101,23 +148,85 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
         return ends != 0 ? ends > 0 : string.CompareOrdinal(entry.Id.Value, rival.Id.Value) < 0;
     }
 
-    private int Exactness(DeclaredEntry entry, IdentifiedSource identified, Place place)
+    /// <summary>The entries of the sources that are named most exactly: all entries of a source count when one of them names the place.</summary>
+    private List<EntryCase> PreferExactest(List<EntryCase> cases, DecisionLog? log)
     {
-        var own = entry.Names(place) ?? 0;
-        if (!IsOf(entry, identified))
+        if (cases.Count == 1)
+        {
+            return cases;
+        }
+
+        var exactness = cases.ConvertAll(Exactness);
+        var exactest = exactness.Max();
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (exactness[i] == exactest)
+            {
+                named.Add(cases[i].Declared.SourceId);
+            }
+        }
+
+        return Prefer(cases, of => named.Contains(of.Declared.SourceId), "names the place less exactly than another entry", log);
+    }
+
+    private int Exactness(EntryCase of)
+    {
+        var own = of.Declared.Names(of.Place) ?? 0;
+        if (of.Identified.Id is null || of.Declared.SourceId != of.Identified.Id)
         {
             return own;
         }
 
+        var place = of.Place;
         var known = place.FindDataset(catalog) is not null ? int.MaxValue : place.Host.Length > 0 ? catalog.Hosts.Find(place.Host, place.Path)?.Pattern.Length ?? 0 : 0;
         return Math.Max(own, known);
     }
 
-    private static bool IsOf(DeclaredEntry entry, IdentifiedSource identified) => identified.Id is not null && entry.SourceId == identified.Id;
-
-    private static List<DeclaredEntry> Prefer(List<DeclaredEntry> entries, Predicate<DeclaredEntry> isPreferred)
+    private static List<EntryCase> Prefer(List<EntryCase> cases, Predicate<EntryCase> isPreferred, string otherwise, DecisionLog? log)
     {
-        var preferred = entries.FindAll(isPreferred);
-        return preferred.Count > 0 ? preferred : entries;
+        var preferred = cases.FindAll(isPreferred);
+        if (preferred.Count == 0)
+        {
+            return cases;
+        }
+
+        foreach (var of in cases)
+        {
+            if (log is not null && !isPreferred(of))
+            {
+                Pass(of, otherwise, log);
+            }
+        }
+
+        return preferred;
+    }
+
+    private static void Pass(EntryCase of, string why, DecisionLog log) =>
+        log.Add("entry", $"'{of.Declared.Entry.Id.Value}' {why}", holds: true, of.Declared.Layer, of.Declared.Entry.Id.Range);
+
+    /// <summary>Takes down the questions of the entry that counts, up to the one that the read does not pass.</summary>
+    private static void Explain(Verdict verdict, EntryJudgement judgement, EntryCase of, DecisionLog? log)
+    {
+        if (log is null)
+        {
+            return;
+        }
+
+        var (layer, entry) = (of.Declared.Layer, of.Declared.Entry);
+        log.Add("entry", $"'{entry.Id.Value}' is about it", holds: true, layer, entry.Id.Range);
+        foreach (var question in EntryQuestion.InOrder)
+        {
+            if (question.Against(judgement, of) is not null)
+            {
+                log.Add(question.Name, verdict.Statement, holds: false, layer, verdict.Range);
+                return;
+            }
+
+            if (question.Reply(judgement, of) is var (text, key))
+            {
+                log.Add(question.Name, text, holds: true, layer, key is null ? null : entry.RangeOf(key));
+            }
+        }
     }
 }

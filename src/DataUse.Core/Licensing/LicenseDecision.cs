@@ -31,49 +31,70 @@ public sealed class LicenseDecision
     /// The findings for one place, the license finding first: at most one of DUA1001 to DUA1006, DUA1012 and DUA1013 for each source that is read, then what
     /// is to be said besides. Empty when nothing speaks against the read, when it is ignored, and when a declaration cannot be read.
     /// </summary>
-    public IReadOnlyList<Finding> Decide(IdentifiedSource identified, ReadContext context)
+    public IReadOnlyList<Finding> Decide(IdentifiedSource identified, ReadContext context) => Run(identified, context, null);
+
+    /// <summary>The same decision with its answer and the questions that led to it.</summary>
+    public Explanation Explain(IdentifiedSource identified, ReadContext context)
+    {
+        var log = new DecisionLog();
+        var findings = Run(identified, context, log);
+        return new Explanation(log.Answer, log.Steps, findings);
+    }
+
+    private IReadOnlyList<Finding> Run(IdentifiedSource identified, ReadContext context, DecisionLog? log)
     {
         if (_declarations.IsUnreadable)
         {
+            log?.Add("datause.yml", "cannot be read, so that nothing is judged", holds: false);
+            log?.Conclude(Answer.Unknown);
             return [];
         }
 
         var findings = new List<Finding>();
         var place = Place.Of(identified.Use);
-        if (_excluded.Denial(identified, place) is { } denial)
+        var about = _entries.About(identified, place);
+        if (_excluded.DenialOf(identified, place) is { } denial)
         {
-            findings.Add(Denied(identified.Id, denial));
+            findings.Add(Denied(identified.Id, denial, log));
         }
-        else if (_excluded.IsIgnored(place, context.File))
+        else if (_excluded.IgnoredBy(place, context.File) is { } ignored)
         {
+            log?.Add("ignore", $"leaves it out: {ignored.Value.Reason}", holds: true, ignored.Layer, ignored.Value.Range);
+            log?.Conclude(Answer.Unknown);
             return [];
         }
         else if (identified.Use.Kind == SourceUseKind.Unknown)
         {
+            log?.Add("place", "cannot be determined", holds: false);
+            log?.Conclude(Answer.Unknown);
             Add(findings, new Finding(RuleIds.SourceUndetermined, null, "the source cannot be determined statically") { Level = _declarations.Policy.Undetermined });
             return findings;
         }
         else
         {
-            Judge(identified, place, context, findings);
+            log?.Add("deny", "does not name it", holds: true);
+            Judge(identified, place, about, context, findings, log);
         }
 
-        AdditionalFindings.OfSource(identified.Source, _entries.About(identified, place), findings);
+        AdditionalFindings.OfSource(identified.Source, about, findings);
         foreach (var owner in identified.Shown)
         {
-            JudgeShown(owner, identified, place, context, findings);
+            JudgeShown(owner, identified, place, context, findings, log);
         }
 
         return findings;
     }
 
-    private void Judge(IdentifiedSource identified, Place place, ReadContext context, List<Finding> findings)
+    private void Judge(IdentifiedSource identified, Place place, IReadOnlyList<DeclaredEntry> about, ReadContext context, List<Finding> findings, DecisionLog? log)
     {
-        var verdict = _entries.Judge(identified, place, context);
+        var verdict = _entries.Judge(about, identified, place, context, log);
+        Conclude(verdict, context, log);
         if (verdict is null)
         {
             // The team's own machines, and services that bring no content, need no license unless somebody declares one.
-            if (!identified.IsInternal && identified.Source?.Role != SourceRole.Service)
+            var needsNone = identified.IsInternal || identified.Source?.Role == SourceRole.Service;
+            log?.Add("entry", needsNone ? "none is about it, and none is needed: it brings nobody else's content" : "none is about it", holds: needsNone);
+            if (!needsNone)
             {
                 Add(findings, Undeclared(identified, context));
             }
@@ -89,26 +110,44 @@ public sealed class LicenseDecision
     }
 
     /// <summary>Judges the owner's content that a search API or archive shows: its license has to name this door.</summary>
-    private void JudgeShown(Source owner, IdentifiedSource through, Place place, ReadContext context, List<Finding> findings)
+    private void JudgeShown(Source owner, IdentifiedSource through, Place place, ReadContext context, List<Finding> findings, DecisionLog? log)
     {
         var shown = new IdentifiedSource { Use = through.Use, Source = owner, Id = owner.Id, IsMirror = true };
-        var verdict = _entries.Judge(shown, place, context);
-        if (_excluded.Denial(shown, new Place("", "", null)) is { } denial)
+        var about = _entries.About(shown, place);
+        log?.Add("shows", $"content of '{owner.Id}', which is read through it", holds: true);
+        if (_excluded.DenialOf(shown, new Place("", "", null)) is { } denial)
         {
-            findings.Add(Denied(owner.Id, denial));
+            findings.Add(Denied(owner.Id, denial, log));
+            AdditionalFindings.OfSource(owner, about, findings);
+            return;
         }
-        else if (verdict is null && SpeaksToTraining(owner, context))
+
+        var verdict = _entries.Judge(about, shown, place, context, log);
+        Conclude(verdict, context, log);
+        if (verdict is null)
         {
-            findings.Add(new Finding(RuleIds.DoorNotCovered, owner.Id, DeclaresNo("license", $"source '{owner.Id}', whose content is read through '{through.Id}'")) { DeclarationPath = Nearest?.Path });
+            log?.Add("entry", $"none is about '{owner.Id}' by this door", holds: false);
+            if (SpeaksToTraining(owner, context))
+            {
+                findings.Add(new Finding(RuleIds.DoorNotCovered, owner.Id, DeclaresNo("license", $"source '{owner.Id}', whose content is read through '{through.Id}'")) { DeclarationPath = Nearest?.Path });
+            }
         }
-        else if (verdict is not null && verdict.Step != Step.Permitted)
+        else if (verdict.Step != Step.Permitted)
         {
             var against = Against(verdict, owner.Id);
             Add(findings, verdict.Step == Step.OtherDoor ? against with { Statement = against.Statement + ", through which its content is read" } : against);
         }
 
-        AdditionalFindings.OfSource(owner, _entries.About(shown, place), findings);
+        AdditionalFindings.OfSource(owner, about, findings);
     }
+
+    /// <summary>A permission answers only a purpose that somebody stated.</summary>
+    private static void Conclude(Verdict? verdict, ReadContext context, DecisionLog? log) => log?.Conclude(verdict?.Step switch
+    {
+        null or Step.NotMentioned => Answer.Unknown,
+        Step.Permitted => context.Purpose == Purpose.Unspecified ? Answer.Unknown : Answer.Allowed,
+        _ => Answer.Disallowed,
+    });
 
     private Finding Undeclared(IdentifiedSource identified, ReadContext context)
     {
@@ -148,12 +187,16 @@ public sealed class LicenseDecision
         };
     }
 
-    private Finding Denied(string? sourceId, Layered<Located<string>> denial) =>
-        new(RuleIds.PurposeNotPermitted, sourceId, $"datause.yml denies '{denial.Value.Value}'{In(denial.Layer)}")
+    private Finding Denied(string? sourceId, Layered<Located<string>> denial, DecisionLog? log)
+    {
+        log?.Add("deny", $"names '{denial.Value.Value}'", holds: false, denial.Layer, denial.Value.Range);
+        log?.Conclude(Answer.Disallowed);
+        return new Finding(RuleIds.PurposeNotPermitted, sourceId, $"datause.yml denies '{denial.Value.Value}'{In(denial.Layer)}")
         {
             DeclarationPath = denial.Layer.Path,
             DeclarationRange = denial.Value.Range,
         };
+    }
 
     private static void Add(List<Finding> findings, Finding finding)
     {

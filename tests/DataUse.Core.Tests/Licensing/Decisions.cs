@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataUse.Catalog;
 using DataUse.Declarations;
 using DataUse.Identification;
@@ -7,18 +8,12 @@ using DataUse.Vocabulary;
 
 namespace DataUse.Tests.Licensing;
 
-/// <summary>The stages from a place and some datause.yml to findings, on a small catalogue of its own.</summary>
+/// <summary>The stages from a place and some datause.yml to findings, on a small catalogue.</summary>
 internal static class Decisions
 {
-    public static readonly SourceCatalog Catalog = new(
-    [
-        new() { Id = "x", Name = "X", Aliases = ["twitter"], Owner = "X Corp.", ApiHosts = ["api.x.com"], WebHosts = ["x.com"], Position = TrainingPosition.Prohibited, Disputes = ["x-2023", "x-2022"] },
-        new() { Id = "reddit", Name = "Reddit", Owner = "Reddit, Inc.", ApiHosts = ["oauth.reddit.com"], WebHosts = ["reddit.com", "old.reddit.com"], Mirrors = ["libreddit.net"], Position = TrainingPosition.LicenseRequired },
-        new() { Id = "wiki", Name = "Wiki", WebHosts = ["*.wiki.org"], MediaHosts = ["dumps.wiki.org"], Datasets = ["wiki/wiki"], Position = TrainingPosition.OpenLicense },
-        new() { Id = "hub", Name = "Hub", Role = SourceRole.Platform, WebHosts = ["huggingface.co"] },
-        new() { Id = "serp", Name = "Serp", Role = SourceRole.Platform, IsAggregator = true, ApiHosts = ["serp.com"] },
-        new() { Id = "pay", Name = "Pay", Role = SourceRole.Service, ApiHosts = ["api.pay.com"] },
-    ]);
+    public static readonly SourceCatalog Catalog = GeneratedDeclarations.Sources;
+
+    private static readonly ConditionalWeakTable<DeclarationSet, string[]> Texts = [];
 
     /// <summary>The findings for a place, each as <c>DUA1001 statement</c>, with <c>!level</c> after the id where policy sets one.</summary>
     public static IReadOnlyList<string> Show(IEnumerable<Finding> findings) =>
@@ -34,9 +29,15 @@ internal static class Decisions
     public static DeclarationSet Layers(params string[] texts)
     {
         string[] folders = ["/repo/app", "/repo", ""];
-        return new DeclarationSet(texts.Select((text, i) =>
+        var layers = new DeclarationSet(texts.Select((text, i) =>
             new DeclarationLayer(folders[i] + "/datause.yml", folders[i], DeclarationCheck.Against(DeclarationReader.Read(text), Catalog.Find, Catalog.Names))));
+        Texts.Add(layers, texts);
+        return layers;
     }
+
+    /// <summary>A part of the text of which a layer was read.</summary>
+    public static string TextAt(DeclarationSet declarations, string path, TextRange range) =>
+        Texts.TryGetValue(declarations, out var texts) ? texts[declarations.Layers.ToList().FindIndex(layer => layer.Path == path)].Substring(range.Start, range.Length) : "";
 
     public static ReadContext For(string purpose) => new()
     {
