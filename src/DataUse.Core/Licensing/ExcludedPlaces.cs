@@ -7,8 +7,8 @@ namespace DataUse.Licensing;
 /// <summary>What the declarations deny, and what they leave out of sight.</summary>
 internal sealed class ExcludedPlaces
 {
-    private readonly HostTable<Denial> _deniedHosts = new();
-    private readonly DatasetTable<Denial> _deniedDatasets = new();
+    private readonly HostTable<DeniedItem> _deniedHosts = new();
+    private readonly DatasetTable<DeniedItem> _deniedDatasets = new();
     private readonly HostTable<Ignored> _ignoredHosts = new();
     private readonly List<Ignored> _ignoredAnywhere = [];
 
@@ -17,14 +17,14 @@ internal sealed class ExcludedPlaces
         var count = 0;
         foreach (var dataset in declarations.DeniedDatasets)
         {
-            _deniedDatasets.Add(dataset.Value.Value, new Denial(count++, dataset, null));
+            _deniedDatasets.Add(dataset.Value.Value, new DeniedItem(count++, dataset, null));
         }
 
         foreach (var host in declarations.DeniedHosts)
         {
             if (HostPattern.Parse(host.Value.Value) is { } pattern)
             {
-                _deniedHosts.Add(pattern, new Denial(count++, host, pattern));
+                _deniedHosts.Add(pattern, new DeniedItem(count++, host, pattern));
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class ExcludedPlaces
     /// <param name="Order">Its place among all: datasets before hosts, nearer layers before farther ones, then as the text has them.</param>
     /// <param name="Item">The item and its layer.</param>
     /// <param name="Host">The host that it denies; null for a dataset.</param>
-    private sealed record Denial(int Order, Layered<Located<string>> Item, HostPattern? Host);
+    private sealed record DeniedItem(int Order, Layered<Located<string>> Item, HostPattern? Host);
 
     /// <summary>An entry of <c>ignore</c>, ready to be compared.</summary>
     private sealed class Ignored(Layered<IgnoreEntry> item)
@@ -59,13 +59,13 @@ internal sealed class ExcludedPlaces
     }
 
     /// <summary>The first item of <c>deny</c> that certainly names the place, or the host that stands for a library's fixed source or for an owner whose content is shown; null when none does.</summary>
-    public Layered<Located<string>>? DenialOf(IdentifiedSource identified, Place place)
+    public Layered<Located<string>>? Denial(IdentifiedSource identified, Place place)
     {
-        var candidates = new List<Denial>();
+        var candidates = new List<DeniedItem>();
         _deniedDatasets.Collect(place, candidates);
         var (host, path) = place.Host.Length > 0 ? (place.Host, place.Path) : (HostName.Normalize(identified.Source?.PrimaryHost ?? ""), "");
         _deniedHosts.Collect(host, candidates);
-        Denial? first = null;
+        DeniedItem? first = null;
         foreach (var denial in candidates)
         {
             if ((first is null || denial.Order < first.Order) && (denial.Host?.Matches(host, path) ?? place.IsDataset(denial.Item.Value.Value)))

@@ -53,7 +53,7 @@ public sealed class LicenseDecision
         var findings = new List<Finding>();
         var place = Place.Of(identified.Use);
         var about = _entries.About(identified, place);
-        if (_excluded.DenialOf(identified, place) is { } denial)
+        if (_excluded.Denial(identified, place) is { } denial)
         {
             findings.Add(Denied(identified.Id, denial, log));
         }
@@ -115,7 +115,7 @@ public sealed class LicenseDecision
         var shown = new IdentifiedSource { Use = through.Use, Source = owner, Id = owner.Id, IsMirror = true };
         var about = _entries.About(shown, place);
         log?.Add("shows", $"content of '{owner.Id}', which is read through it", holds: true);
-        if (_excluded.DenialOf(shown, new Place("", "", null)) is { } denial)
+        if (_excluded.Denial(shown, new Place("", "", null)) is { } denial)
         {
             findings.Add(Denied(owner.Id, denial, log));
             AdditionalFindings.OfSource(owner, about, findings);
