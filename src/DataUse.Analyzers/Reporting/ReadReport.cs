@@ -32,6 +32,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             Geo = inputs.Layers.GeoOf(file, assembly),
             File = file,
             Assembly = assembly,
+            AccessMethod = MethodOf(site.Row.Kind),
             AsOf = inputs.AsOf,
         };
         var places = Places(site);
@@ -70,6 +71,14 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         };
         return (item, [.. said.Select(s => Diagnose(site, s.Place, s.Identified, context, s.Finding)).OfType<Diagnostic>()]);
     }
+
+    /// <summary>By which way an API of a kind obtains data, whatever the address: a browser or crawler takes pages, a feed reader feeds. The others take what the address gives out.</summary>
+    private static AccessMethod? MethodOf(string kind) => kind switch
+    {
+        "browser" => AccessMethod.WebScrape,
+        "feed" => AccessMethod.Feed,
+        _ => null,
+    };
 
     /// <summary>Adds what is found at a place, unless another place of the call already said it of the same source. Of two license findings the earlier in order stays.</summary>
     private static void Add(List<Said> said, Said next)

@@ -15,6 +15,9 @@ internal delegate IEnumerable<ImmutableArray<Diagnostic>> Analyse(IReadOnlyList<
 /// <summary>Loads a path's compilations, analyses one after the other, and puts together what was found.</summary>
 internal sealed class Scan(Analyse analyse)
 {
+    /// <summary>What reports on projects.</summary>
+    public Analyse Analyse => analyse;
+
     /// <summary>Runs a scan. What cannot be loaded is among the result's problems; throws only when cancelled.</summary>
     public async Task<ScanResult> RunAsync(ScanRequest request, IProgress<ScanStep> progress, CancellationToken cancellationToken)
     {
@@ -72,7 +75,8 @@ internal sealed class Scan(Analyse analyse)
         };
     }
 
-    private static ScanFinding ToFinding(Diagnostic diagnostic, RelativePaths paths)
+    /// <summary>A diagnostic with its path as the report shows it.</summary>
+    public static ScanFinding ToFinding(Diagnostic diagnostic, RelativePaths paths)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         if (diagnostic.Location.Kind == LocationKind.None)

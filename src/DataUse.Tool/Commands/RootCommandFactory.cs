@@ -14,6 +14,8 @@ internal static class RootCommandFactory
         var root = new RootCommand("Lists what C# code reads from elsewhere, and checks it against the licenses declared in datause.yml.")
         {
             ScanCommand.Create(scan),
+            CheckCommand.Create(scan.Analyse),
+            WhyCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
