@@ -6,8 +6,8 @@ namespace DataUse.Build;
 internal static class CatalogCommand
 {
     /// <summary>
-    /// Reads <c>sources/*.yml</c> and <c>apis/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c> and <c>apis.tsv</c> into
-    /// <paramref name="output"/>; gives the process's exit code.
+    /// Reads <c>sources/*.yml</c>, <c>apis/*.yml</c> and <c>tools/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c>, <c>apis.tsv</c> and
+    /// <c>tools.tsv</c> into <paramref name="output"/>; gives the process's exit code.
     /// </summary>
     public static int Run(string rules, string output)
     {
@@ -31,6 +31,14 @@ internal static class CatalogCommand
             members.AddRange(rows);
         }
 
+        var commands = new List<ToolCommand>();
+        foreach (var (path, text) in Files(Path.Combine(rules, "tools")))
+        {
+            var (read, problems) = ToolReader.Read(text);
+            errors += Print(path, text, problems);
+            commands.AddRange(read);
+        }
+
         if (errors > 0)
         {
             return 1;
@@ -39,6 +47,7 @@ internal static class CatalogCommand
         Directory.CreateDirectory(output);
         File.WriteAllText(Path.Combine(output, "sources.tsv"), SourceTable.Write(sources));
         File.WriteAllText(Path.Combine(output, "apis.tsv"), ApiTable.Write(members));
+        File.WriteAllText(Path.Combine(output, "tools.tsv"), ToolTable.Write(commands));
         return 0;
     }
 

@@ -6,7 +6,12 @@ internal sealed class NameTable
     private readonly string?[] _slots;
     private readonly int _mask;
 
-    public NameTable(IEnumerable<string> names)
+    private readonly Dictionary<string, IReadOnlyList<string>> _beside = new(StringComparer.Ordinal);
+
+    /// <summary>A table of names.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="beside">Other names of which a file must hold one where a name counts; none for a name that counts everywhere.</param>
+    public NameTable(IEnumerable<string> names, Func<string, IReadOnlyList<string>> beside)
     {
         var distinct = new HashSet<string>(names, StringComparer.Ordinal);
         var size = 16;
@@ -26,8 +31,15 @@ internal sealed class NameTable
             }
 
             _slots[slot] = name;
+            if (beside(name) is { Count: > 0 } others)
+            {
+                _beside.Add(name, others);
+            }
         }
     }
+
+    /// <summary>Names that count only in files which hold one of some others, with those.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Beside => _beside;
 
     /// <summary>The first step of the hash of a name's characters.</summary>
     public const int Seed = 17;

@@ -29,7 +29,7 @@ internal sealed class TreeNames
         }
 
         _filter = new ulong[bits / 64];
-        Wanted = Scan(text);
+        Wanted = WithoutLonely(Scan(text), text);
     }
 
     /// <summary>Where the file holds one of the wanted names, as a whole identifier; comments and strings count, whoever asks looks at the token.</summary>
@@ -104,6 +104,20 @@ internal sealed class TreeNames
         }
 
         return found is null ? ImmutableArray<TextSpan>.Empty : found.ToImmutable();
+    }
+
+    /// <summary>Leaves out the names that count only beside others which the file does not hold.</summary>
+    private ImmutableArray<TextSpan> WithoutLonely(ImmutableArray<TextSpan> found, SourceText text)
+    {
+        foreach (var (name, others) in _wanted.Beside.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (!found.IsEmpty && MayContain(name) && !others.Any(MayContain))
+            {
+                found = found.RemoveAll(span => span.Length == name.Length && text.ToString(span) == name);
+            }
+        }
+
+        return found;
     }
 
     private static char[] Fill(SourceText text)

@@ -10,9 +10,9 @@ namespace DataUse.Analyzers.Reporting;
 /// <summary>The reads of one compilation, or of several that refer to each other, found when they are first asked for.</summary>
 internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis, IReadOnlyList<AppSettings> settings)
 {
-    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames()));
+    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames(), ApiCatalog.BuiltIn.Beside));
 
-    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames());
+    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames(), apis.Beside);
     private readonly object _building = new();
     private bool _isBuilt;
     private ReadGraph? _graph;

@@ -140,10 +140,9 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         }
 
         var places = new List<ReadPlace>();
-        foreach (var template in site.Place.Templates)
+        foreach (var (url, chain) in site.Addresses())
         {
-            var url = TemplateUrl.Of(template, site.Row.MayBePath);
-            var place = new ReadPlace(Shown.Use(url.Use), Shown.Address(url.Url), url.Hidden, template.Chain);
+            var place = new ReadPlace(Shown.Use(url.Use), Shown.Address(url.Url), url.Hidden, chain);
             if (!places.Exists(p => p.Use == place.Use && p.Url == place.Url))
             {
                 places.Add(place);
@@ -177,6 +176,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         HoleReason.Unassigned => $"nothing that can be followed is assigned to '{Code(hole)}'",
         HoleReason.Recursion => $"'{Code(hole)}' depends on itself",
         HoleReason.Limit => "there are more possibilities than are followed",
+        HoleReason.CommandLine => "the command line does not say it",
         HoleReason.NoBaseAddress => "the address is relative and no base address is known",
         _ => $"'{Code(hole)}' is not followed",
     };
@@ -194,6 +194,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             HoleReason.Unassigned => "unassigned",
             HoleReason.Recursion => "recursion",
             HoleReason.Limit => "limit",
+            HoleReason.CommandLine => "command-line",
             HoleReason.NoBaseAddress => "no-base-address",
             _ => "expression",
         };

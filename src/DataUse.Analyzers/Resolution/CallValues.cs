@@ -124,13 +124,14 @@ internal sealed class CallValues(Resolver resolver)
         foreach (var template in value.Templates)
         {
             var one = Value.Of(Template.Empty.WithChain(template.Chain));
+            var isCommand = template.Parts.Any(p => p is ProgramEnd);
             foreach (var part in template.Parts)
             {
                 if (part is Hole { Parameter: { } parameter } hole && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner))
                 {
                     if (!known.TryGetValue(hole, out var argument))
                     {
-                        argument = Argument(parameter, hole.Path, method, call, arguments, receiver, query);
+                        argument = Argument(parameter, hole.Path, method, call, arguments, receiver, query, isCommand);
                         known[hole] = argument;
                     }
 
@@ -190,11 +191,14 @@ internal sealed class CallValues(Resolver resolver)
             : value;
     }
 
+    private static bool IsSequence(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol || (type is not null && type.SpecialType != SpecialType.System_String && (type.Name == "IEnumerable" || type.AllInterfaces.Any(i => i.Name == "IEnumerable")));
+
     private static bool HasParameter(Template template) => template.Parts.Any(p => p is Hole { Parameter: not null });
 
     /// <summary>What a call passes for a parameter, or in a member of it.</summary>
     public Value Argument(
-        IParameterSymbol parameter, MemberPath? path, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query)
+        IParameterSymbol parameter, MemberPath? path, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query, bool isCommand = false)
     {
         var position = parameter.Ordinal;
         if (method.ReducedFrom is not null)
@@ -209,6 +213,13 @@ internal sealed class CallValues(Resolver resolver)
 
         if (position < method.Parameters.Length && Arguments.For(method.Parameters[position], arguments) is { } expression)
         {
+            if (isCommand && IsSequence(parameter.Type))
+            {
+                return parameter.IsParams && !IsSequence(resolver.Model(expression).GetTypeInfo(expression, query.CancellationToken).Type)
+                    ? resolver.Commands.Words(arguments!.Arguments.Skip(position).Select(a => a.Expression), query)
+                    : resolver.Commands.Text(expression, query);
+            }
+
             return parameter.IsParams && arguments is not null && arguments.Arguments.Count > position + 1
                 ? resolver.Any(arguments.Arguments.Skip(position).Select(a => a.Expression), query)
                 : Passed(expression, path, query);
@@ -304,9 +315,11 @@ internal sealed class CallValues(Resolver resolver)
                 elements = elements.Or(resolver.Evaluate(assignment.Right, query));
             }
             else if (assignment.Left is SimpleNameSyntax name
-                && resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) is not null)
+                && resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) is { } use)
             {
-                value = resolver.Evaluate(assignment.Right, query).Via(StepKind.BaseAddress, assignment);
+                value = use.Row.Part != CommandPart.None ? CommandValues.With(value ?? Value.Empty, use.Row.Part, resolver.Commands.Text(assignment.Right, query))
+                    : assignment.Right is InitializerExpressionSyntax nested ? Initialized(value, nested, query)
+                    : resolver.Evaluate(assignment.Right, query).Via(StepKind.BaseAddress, assignment);
             }
             else if (value is not null && assignment.Left is SimpleNameSyntax part)
             {

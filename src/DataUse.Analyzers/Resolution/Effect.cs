@@ -20,24 +20,31 @@ internal enum EffectKind
     /// <summary>The object is given the place it stands for: <c>client.BaseAddress = …</c>.</summary>
     Place,
 
-    /// <summary>A part of the URL that the object stands for is set: <c>builder.Host = …</c>.</summary>
+    /// <summary>A part of the URL or command line that the object stands for is set: <c>builder.Host = …</c>.</summary>
     Part,
 }
 
 /// <summary>What a piece of code does to the variable or member that it names.</summary>
 internal sealed class Effect
 {
-    private readonly Func<Resolver, Query, Value> _operand;
-    private readonly string _part;
-    private readonly ExpressionSyntax? _assigned;
+    private readonly Func<Value, Resolver, Query, Value> _change;
 
-    private Effect(EffectKind kind, SyntaxNode node, Func<Resolver, Query, Value> operand, string part = "", ExpressionSyntax? assigned = null)
+    private Effect(EffectKind kind, SyntaxNode node, Func<Value, Resolver, Query, Value> change)
     {
         Kind = kind;
         Node = node;
-        _operand = operand;
-        _part = part;
-        _assigned = assigned;
+        _change = change;
+    }
+
+    private Effect(EffectKind kind, SyntaxNode node, Func<Resolver, Query, Value> operand)
+        : this(kind, node, (before, resolver, query) => kind switch
+        {
+            EffectKind.Append => before.Concat(operand(resolver, query)),
+            EffectKind.Add => before.Or(operand(resolver, query)),
+            EffectKind.Place => operand(resolver, query).Via(StepKind.BaseAddress, node),
+            _ => operand(resolver, query).Via(StepKind.Local, node),
+        })
+    {
     }
 
     public EffectKind Kind { get; }
@@ -78,14 +85,7 @@ internal sealed class Effect
     /// <summary>The value after the effect, which had <paramref name="before"/> before it; <paramref name="keep"/> says that the old value can still be there.</summary>
     public Value Apply(Value before, Resolver resolver, Query query, bool keep = false)
     {
-        var after = Kind switch
-        {
-            EffectKind.Append => before.Concat(_operand(resolver, query)),
-            EffectKind.Add => before.Or(_operand(resolver, query)),
-            EffectKind.Place => _operand(resolver, query).Via(StepKind.BaseAddress, Node),
-            EffectKind.Part => StringFunctions.WithUriPart(resolver, before, _part, _assigned!, query),
-            _ => _operand(resolver, query).Via(StepKind.Local, Node),
-        };
+        var after = _change(before, resolver, query);
         return keep ? before.Or(after) : after;
     }
 
@@ -94,11 +94,19 @@ internal sealed class Effect
         switch (access.Parent)
         {
             case AssignmentExpressionSyntax assignment when assignment.Left == access:
-                return resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) is not null
-                    ? new Effect(EffectKind.Place, assignment, (r, q) => r.Evaluate(assignment.Right, q))
-                    : name.Identifier.ValueText is "Host" or "Path" or "Query"
-                        ? new Effect(EffectKind.Part, assignment, (_, _) => Value.Nothing, name.Identifier.ValueText, assignment.Right)
-                        : null;
+                return resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) switch
+                {
+                    { Row.Part: not CommandPart.None and var part } => new Effect(EffectKind.Part, assignment, (before, r, q) => CommandValues.With(before, part, r.Commands.Text(assignment.Right, q))),
+                    { } => new Effect(EffectKind.Place, assignment, (r, q) => r.Evaluate(assignment.Right, q)),
+                    null when name.Identifier.ValueText is "Host" or "Path" or "Query" =>
+                        new Effect(EffectKind.Part, assignment, (before, r, q) => StringFunctions.WithUriPart(r, before, name.Identifier.ValueText, assignment.Right, q)),
+                    _ => null,
+                };
+            case MemberAccessExpressionSyntax next when next.Expression == access && name.Identifier.ValueText == "StartInfo":
+                return OfMember(next, next.Name, whole == access ? next : whole, resolver, query);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } added }
+                when name.Identifier.ValueText == "ArgumentList":
+                return new Effect(EffectKind.Part, added, (before, r, q) => CommandValues.Append(before, r.Commands.Word(arguments[0].Expression, q)));
             case InvocationExpressionSyntax call when call.Expression == access:
                 return name.Identifier.ValueText switch
                 {

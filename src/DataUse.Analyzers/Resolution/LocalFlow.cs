@@ -80,6 +80,25 @@ internal sealed class LocalFlow(Resolver resolver)
         return definitions;
     }
 
+    /// <summary>What is added to a variable's list before it is used, in order: an element or, from another list, several. Whether it is sure that it is added.</summary>
+    public IEnumerable<(ExpressionSyntax Added, bool IsSure)> Additions(ISymbol variable, ExpressionSyntax usage, Query query)
+    {
+        if (variable.DeclaringSyntaxReferences.Length == 0 || Scope(variable.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken)) is not { } scope)
+        {
+            yield break;
+        }
+
+        foreach (var name in Names(scope)[variable.Name])
+        {
+            if (name.SpanStart < usage.SpanStart
+                && name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call }
+                && Reaches(call, usage))
+            {
+                yield return (arguments[0].Expression, IsUnconditional(call, usage));
+            }
+        }
+    }
+
     /// <summary>Assignments to members of a variable's object that can hold where the variable is used, the last ones last; an unconditional one ends those before it.</summary>
     public IReadOnlyList<(MemberPath Path, ExpressionSyntax Value)> MemberAssignments(ISymbol variable, ExpressionSyntax usage, Query query)
     {

@@ -30,6 +30,9 @@ internal enum HoleReason
     /// <summary>More steps or possibilities than are followed.</summary>
     Limit,
 
+    /// <summary>A command reads what its command line does not say: a remote that is kept in a clone, addresses in a file.</summary>
+    CommandLine,
+
     /// <summary>A relative address, and nothing gives the client a base address.</summary>
     NoBaseAddress,
 }
@@ -42,6 +45,9 @@ internal sealed record Literal(string Text) : Part;
 
 /// <summary>The seam between a base address and what is asked of it, kept until both sides are known.</summary>
 internal sealed record Seam(CombineRule Rule) : Part;
+
+/// <summary>The end of a command line's program; its arguments follow.</summary>
+internal sealed record ProgramEnd : Part;
 
 /// <summary>A member of an object, or of what a member of it holds: <c>request.Query.Url</c>.</summary>
 internal sealed record MemberPath(ISymbol Member, MemberPath? Rest)

@@ -57,7 +57,7 @@ internal sealed class ReadGraph
             }
         }
 
-        graph._reported = graph._sites.Values.Where(site => !site.IsSilent && !site.IsLocalFile()).OrderBy(site => site.Name.SpanStart).ToLookup(site => site.Name.SyntaxTree!);
+        graph._reported = graph._sites.Values.Where(site => !site.IsSilent && !site.ReadsNothing()).OrderBy(site => site.Name.SpanStart).ToLookup(site => site.Name.SyntaxTree!);
         return graph;
     }
 

@@ -58,8 +58,13 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
         return true;
     }
 
-    /// <summary>Whether the API takes paths as well as URLs, and nothing shows that a URL is given.</summary>
-    public bool IsLocalFile() => Row.MayBePath && Place.Templates.All(t => TemplateUrl.Of(t, mayBePath: true).Use.Kind is SourceUseKind.Unknown);
+    /// <summary>Whether nothing is read after all: the API takes paths as well as URLs and nothing shows that a URL is given, or the command that is run reads nothing.</summary>
+    public bool ReadsNothing() => (Row.MayBePath && Addresses().All(address => address.Url.Use.Kind is SourceUseKind.Unknown)) || (Row.IsCommand && !Addresses().Any());
+
+    /// <summary>The addresses that are read, each with the places from which it was derived.</summary>
+    public IEnumerable<(TemplateUrl Url, Chain? Chain)> Addresses() => Row.IsCommand
+        ? Place.Templates.SelectMany(template => CommandLine.Of(template).Reads.Select(url => (url, template.Chain)))
+        : Place.Templates.Select(template => (TemplateUrl.Of(template, Row.MayBePath), template.Chain));
 
     /// <summary>Takes members of objects that nobody in these compilations passes for those of any object.</summary>
     public void Settle(Resolver resolver, CancellationToken cancellationToken) => Place = resolver.Settle(Place, cancellationToken);
@@ -74,7 +79,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     public IEnumerable<IMethodSymbol> Wrappers()
     {
         var found = new List<IMethodSymbol>();
-        var holes = Place.Templates.Select(template => TemplateUrl.Of(template).Hidden).ToList();
+        var holes = Row.IsCommand
+            ? Place.Templates.Select(template => CommandLine.Of(template).Hidden).ToList()
+            : Place.Templates.Select(template => TemplateUrl.Of(template).Hidden).ToList();
         LeadsByObjects = !holes.Exists(hole => hole is { Parameter: not null, Path: null });
         foreach (var hole in holes)
         {
@@ -91,7 +98,7 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
 
     /// <summary>Whether a host is known here, or at a caller that is reported instead.</summary>
     public bool IsKnown(HashSet<ReadSite> seen) =>
-        seen.Add(this) && (Place.Templates.Any(template => TemplateUrl.Of(template, Row.MayBePath).Hidden is null) || Outward.Exists(caller => caller.IsKnown(seen)));
+        seen.Add(this) && (Addresses().Any(address => address.Url.Hidden is null) || Outward.Exists(caller => caller.IsKnown(seen)));
 
     /// <summary>Takes back what an inner read reads through this call, which is no read any more when it was the only one.</summary>
     public void Withdraw(ReadSite inner)

@@ -16,7 +16,6 @@ internal sealed class Resolver
 {
     private readonly MemberValues _members;
     private readonly CallValues _calls;
-    private readonly LocalFlow _locals;
     private readonly ObjectValues _objects;
 
     public Resolver(CompilationIndex index, ApiMatcher matcher, Func<SyntaxTree, AppSettings> settings)
@@ -28,8 +27,9 @@ internal sealed class Resolver
         Settings = new SettingValues(this, settings);
         _members = new MemberValues(this);
         _calls = new CallValues(this);
-        _locals = new LocalFlow(this);
-        _objects = new ObjectValues(this, _members, _locals);
+        Locals = new LocalFlow(this);
+        _objects = new ObjectValues(this, _members, Locals);
+        Commands = new CommandValues(this);
     }
 
     public CompilationIndex Index { get; }
@@ -42,10 +42,19 @@ internal sealed class Resolver
 
     public SettingValues Settings { get; }
 
+    public LocalFlow Locals { get; }
+
+    public CommandValues Commands { get; }
+
     /// <summary>What a use of a modelled member says of its place: the address that is read, or that the result stands for.</summary>
     public Value Place(ApiUse use, Query query)
     {
         var row = use.Row;
+        if (row.IsCommand || row.Part != CommandPart.None)
+        {
+            return Commands.Of(use, query);
+        }
+
         var asked = row.Url is not null ? Filled(row.Url, use, query) : use.Place is null ? Value.Empty : Evaluate(use.Place, query);
         if (row.Arguments.Count == 0 && row.Url is null && !row.Assigned)
         {
@@ -172,7 +181,7 @@ internal sealed class Resolver
     }
 
     /// <summary>What a variable or parameter can be where it is used.</summary>
-    public Value Variable(ISymbol variable, ExpressionSyntax usage, Query query) => _locals.At(variable, usage, query);
+    public Value Variable(ISymbol variable, ExpressionSyntax usage, Query query) => Locals.At(variable, usage, query);
 
     /// <summary>What a member of an object that an expression gives can be.</summary>
     public Value Member(ExpressionSyntax receiver, MemberPath path, ExpressionSyntax usage, Query query) => _objects.Member(receiver, path, usage, query);

@@ -66,6 +66,26 @@ public sealed class ApiCatalog
         }
     }
 
+    /// <summary>The names of which a file holds one where a member of the given name counts; none when the name counts in every file.</summary>
+    public IReadOnlyList<string> Beside(string name)
+    {
+        var beside = new List<string>();
+        foreach (var row in Named(name).Concat(Created(name)))
+        {
+            if (row.Role == ApiRole.Reads)
+            {
+                if (row.Beside.Count == 0)
+                {
+                    return [];
+                }
+
+                beside.AddRange(row.Beside);
+            }
+        }
+
+        return beside;
+    }
+
     /// <summary>The last part of a metadata name, without arity: <c>A.B+C`1</c> gives <c>C</c>.</summary>
     public static string SimpleName(string metadataName)
     {

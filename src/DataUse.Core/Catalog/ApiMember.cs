@@ -26,6 +26,18 @@ public enum CombineRule
     AppendAlways,
 }
 
+/// <summary>A part of a command line.</summary>
+public enum CommandPart
+{
+    None,
+
+    /// <summary>The program that is started.</summary>
+    Program,
+
+    /// <summary>What it is told: a text, or a list of arguments.</summary>
+    Arguments,
+}
+
 /// <summary>One row of an API model: members of one or more types that do the same thing.</summary>
 public sealed record ApiMember
 {
@@ -56,6 +68,21 @@ public sealed record ApiMember
 
     /// <summary>The place as a URL in which <c>{name}</c> stands for what is passed for a parameter, or null when an argument is the place. The parameters are <see cref="Arguments"/>.</summary>
     public string? Url { get; init; }
+
+    /// <summary>
+    /// The place as a command line in which <c>{name}</c> stands for what is passed for a parameter and <c>{this}</c> for the object, or null when the place is
+    /// none. The parameters are <see cref="Arguments"/>.
+    /// </summary>
+    public string? Command { get; init; }
+
+    /// <summary>Whether a read's place is a command line.</summary>
+    public bool IsCommand => Command is not null;
+
+    /// <summary>Which part of the command line that the object stands for the argument, or what is assigned, is.</summary>
+    public CommandPart Part { get; init; }
+
+    /// <summary>Names of which a file holds one where the member counts: the member's own name is so common that files without them are not looked at.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
 
     /// <summary>Whether the object that the member is called on stands for the place (with <see cref="Arguments"/>: for the base address).</summary>
     public bool FromReceiver { get; init; }

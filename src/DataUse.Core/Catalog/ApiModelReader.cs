@@ -26,6 +26,8 @@ public static class ApiModelReader
     {
         { "argument", Names, (place, names) => place with { Arguments = names } },
         { "url", new TextValueReader(UrlObjection), (place, url) => place with { Url = url, Arguments = Placeholders(url) } },
+        { "command", new TextValueReader(CommandObjection), (place, command) => place with { Command = command, Arguments = [.. Placeholders(command).Where(name => name != "this")], FromReceiver = command.Contains("{this}") } },
+        { "part", new TermReader<CommandPart>(ApiTerms.CommandParts), (place, part) => place with { Part = part } },
         { "position", new NumberReader(), (place, position) => place with { Position = position } },
         { "receiver", Flag, (place, isReceiver) => place with { FromReceiver = isReceiver } },
         { "base", Name, (place, _) => place with { FromReceiver = true } },
@@ -46,6 +48,7 @@ public static class ApiModelReader
         { "type", Names, (row, types) => row with { Types = types } },
         { "member", Names, (row, members) => row with { Members = members } },
         { "kind", Kind, (row, kind) => row with { Kind = kind } },
+        { "beside", Names, (row, names) => row with { Beside = names } },
         { "reads", Place, (row, place) => At(row, place, ApiRole.Reads) },
         { "value", Place, (row, place) => At(row, place, ApiRole.Value) },
         { "neutral", Text },
@@ -90,7 +93,7 @@ public static class ApiModelReader
         return new ApiModel([.. members], [.. reading.InOrder().Select(problem => problem with { RuleId = RuleIds.RulePackInvalid })]);
     }
 
-    private static ApiMember At(ApiMember row, ApiMember place, ApiRole role) => place with { Types = row.Types, Members = row.Members, Kind = row.Kind, Role = role };
+    private static ApiMember At(ApiMember row, ApiMember place, ApiRole role) => place with { Types = row.Types, Members = row.Members, Kind = row.Kind, Beside = row.Beside, Role = role };
 
     private static void CheckRow(ApiMember row, YamlMapping mapping, Reading reading)
     {
@@ -103,9 +106,9 @@ public static class ApiModelReader
 
     private static void CheckPlace(ApiMember place, YamlMapping mapping, Reading reading)
     {
-        if (!mapping.Entries.Any(entry => entry.Key.Value is "argument" or "url" or "receiver" or "base" or "source" or "assigned" or "empty"))
+        if (!mapping.Entries.Any(entry => entry.Key.Value is "argument" or "url" or "command" or "receiver" or "base" or "source" or "assigned" or "empty"))
         {
-            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "a place needs one of 'argument', 'url', 'receiver', 'source', 'assigned' and 'empty'");
+            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'");
         }
 
         if (mapping["argument"] is { } argument && mapping["url"] is not null)
@@ -131,19 +134,27 @@ public static class ApiModelReader
         return names;
     }
 
-    private static string? UrlObjection(string url)
+    private static string? UrlObjection(string url) => HasParametersInBraces(url) && url.Contains("://") && !url.Any(c => c <= ' ')
+        ? null
+        : "is not a URL with parameters in braces, such as https://api.example.org/{path}";
+
+    private static string? CommandObjection(string command) => HasParametersInBraces(command) && !command.Any(char.IsControl)
+        ? null
+        : "is not a command line with parameters in braces, such as git {arguments}";
+
+    private static bool HasParametersInBraces(string text)
     {
         var depth = 0;
-        foreach (var c in url)
+        foreach (var c in text)
         {
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth is < 0 or > 1 || c <= ' ')
+            if (depth is < 0 or > 1)
             {
-                return "is not a URL with parameters in braces, such as https://api.example.org/{path}";
+                return false;
             }
         }
 
-        return depth == 0 && !url.Contains("{}") && url.Contains("://") ? null : "is not a URL with parameters in braces, such as https://api.example.org/{path}";
+        return depth == 0 && !text.Contains("{}");
     }
 
     /// <summary>A file: the library that it speaks of, the kind of rows that name none, the types from which members are reached, and the rows.</summary>

@@ -34,7 +34,7 @@ public static class ApiTable
             [
                 m.Library, m.Kind, string.Join(";", m.Types), string.Join(";", m.Members), ((int)m.Role).ToString(), string.Join(";", m.Arguments),
                 m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
-                m.Url ?? "", string.Join(";", m.Clients),
+                m.Url ?? "", string.Join(";", m.Clients), m.Command ?? "", ((int)m.Part).ToString(), string.Join(";", m.Beside),
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -75,6 +75,9 @@ public static class ApiTable
                 Source = fields[9].Length == 0 ? null : fields[9],
                 Method = fields[10].Length == 0 ? null : fields[10],
                 Url = fields[11].Length == 0 ? null : fields[11],
+                Command = fields[13].Length == 0 ? null : fields[13],
+                Part = (CommandPart)(fields[14][0] - '0'),
+                Beside = List(fields[15]),
             });
         }
 

@@ -14,6 +14,8 @@ public static class ApiTerms
         ("append", CombineRule.Append),
         ("append-always", CombineRule.AppendAlways));
 
+    public static readonly TermSet<CommandPart> CommandParts = new("part", ("program", CommandPart.Program), ("arguments", CommandPart.Arguments));
+
     /// <summary>When a call counts as a read; true: only when its answer is looked at.</summary>
     public static readonly TermSet<bool> Conditions = new("condition", ("answer-read", true));
 }

@@ -70,7 +70,7 @@ public class ApiModelReaderTests
     [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value' and 'neutral', not several")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: [|x|]}]", "a place must be a mapping of keys to values, not 'x'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|arguments|]: x, source: y}}]", "unknown key 'arguments' in a place; did you mean 'argument'?")]
-    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'receiver', 'source', 'assigned' and 'empty'")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, combine: [|apend|]}}]", "unknown combine rule 'apend' in 'combine'; did you mean 'append'?")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, position: [|10|]}}]", "'position' counts from 0 to 9")]
     [InlineData("library: A\nmembers: [{type: A.B, member: [|C; D|], reads: {argument: x}}]", "'C; D' in 'member' is not a name: it has spaces, commas or semicolons")]
