@@ -45,8 +45,11 @@ public sealed record Source
     /// <summary>Whether the hosts answer with content of whomever the URL's path or query names: a search API, a web archive.</summary>
     public bool IsAggregator { get; init; }
 
-    /// <summary>Ids of sources whose content this one contains.</summary>
-    public IReadOnlyList<string> DerivedFrom { get; init; } = [];
+    /// <summary>The sources whose data a dataset contains or derives from.</summary>
+    public IReadOnlyList<ContainedSource> Contains { get; init; } = [];
+
+    /// <summary>What the license tag of a dataset is known to leave out, or null where nothing is known of that.</summary>
+    public UncoveredContents? TagLeavesOut { get; init; }
 
     /// <summary>Names of dossiers under seeds/.</summary>
     public IReadOnlyList<string> Disputes { get; init; } = [];
@@ -54,3 +57,16 @@ public sealed record Source
     /// <summary>The host that stands for the source where a library's source is fixed: its first API host, else its first web host.</summary>
     public string? PrimaryHost => ApiHosts.Count > 0 ? ApiHosts[0] : WebHosts.Count > 0 ? WebHosts[0] : null;
 }
+
+/// <summary>A source whose data a dataset contains or derives from.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Cite">The page that says so.</param>
+/// <param name="AsOf">The day of that text, as yyyy-MM-dd, or its month or year.</param>
+public sealed record ContainedSource(string Source, string Cite, string AsOf);
+
+/// <summary>The part of a dataset that its license tag does not cover.</summary>
+/// <param name="Tag">The tag, as the hub shows it.</param>
+/// <param name="What">The part that it does not cover: "the text of the books".</param>
+/// <param name="Cite">The page that says so.</param>
+/// <param name="AsOf">The day of that text, as yyyy-MM-dd, or its month or year.</param>
+public sealed record UncoveredContents(string Tag, string What, string Cite, string AsOf);

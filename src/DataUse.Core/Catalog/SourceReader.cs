@@ -17,18 +17,35 @@ public static class SourceReader
 {
     private static readonly IValueReader<string> Text = new TextValueReader(text => text.Any(char.IsControl) ? "must be one line" : null);
     private static readonly IValueReader<string> Id = new TextValueReader(text => IsKebab(text) ? null : "is not an id: lower-case letters and digits, joined by hyphens");
+    private static readonly IValueReader<IReadOnlyList<string>> Ids = new EitherReader<IReadOnlyList<string>>(new MadeReader<string, IReadOnlyList<string>>(Id, (id, _) => [id]), new ListReader<string>(Id));
     private static readonly IValueReader<string> Dataset = new TextValueReader(text => text.Any(c => c <= ' ') ? "is not a dataset id: it has spaces" : null);
     private static readonly IValueReader<string> Host = new TextValueReader(HostObjection);
     private static readonly IValueReader<string> Url = new TextValueReader(UrlObjection);
     private static readonly IValueReader<string> Date = new TextValueReader(DateObjection);
 
     private static readonly TrainingStatement Unstated = new(TrainingPosition.Unknown, null, null);
+    private static readonly UncoveredContents NothingKnown = new("", "", "", "");
 
     internal static readonly MappingReader<TrainingStatement> TrainingKeys = new("'ai_training'", _ => Unstated)
     {
         { "position", new OptionalReader<TrainingPosition>(new TermReader<TrainingPosition>(TermSets.TrainingPositions), TrainingPosition.Unknown), (training, position) => training with { Position = position } },
         { "cite", Url, (training, cite) => training with { Cite = cite } },
         { "as_of", Date, (training, asOf) => training with { AsOf = asOf } },
+    };
+
+    internal static readonly MappingReader<Contents> ContentsKeys = new("an item of 'contains'", _ => new Contents([], "", ""), "source", "cite", "as_of")
+    {
+        { "source", Ids, (contents, ids) => contents with { Sources = ids } },
+        { "cite", Url, (contents, cite) => contents with { Cite = cite } },
+        { "as_of", Date, (contents, asOf) => contents with { AsOf = asOf } },
+    };
+
+    internal static readonly MappingReader<UncoveredContents> TagKeys = new("'tag_leaves_out'", _ => NothingKnown, "tag", "what", "cite", "as_of")
+    {
+        { "tag", Text, (gap, tag) => gap with { Tag = tag } },
+        { "what", Text, (gap, what) => gap with { What = what } },
+        { "cite", Url, (gap, cite) => gap with { Cite = cite } },
+        { "as_of", Date, (gap, asOf) => gap with { AsOf = asOf } },
     };
 
     /// <summary>The keys of a source file and what each holds.</summary>
@@ -51,7 +68,14 @@ public static class SourceReader
         { "license", new TextValueReader(SpdxExpression.Objection), (source, license) => source with { License = license } },
         { "access", Text },
         { "conditions", List(Text) },
-        { "derived_from", List(Id), (source, derivedFrom) => source with { DerivedFrom = derivedFrom } },
+        {
+            "contains", new OptionalReader<IReadOnlyList<Contents>>(new ListReader<Contents>(ContentsKeys), []),
+            (source, contents) => source with { Contains = [.. contents.SelectMany(Contained)] }
+        },
+        {
+            "tag_leaves_out", new OptionalReader<UncoveredContents>(TagKeys, NothingKnown),
+            (source, gap) => source with { TagLeavesOut = gap is { Tag.Length: > 0, What.Length: > 0, Cite.Length: > 0, AsOf.Length: > 0 } ? gap : null }
+        },
         { "disputes", List(Id), (source, disputes) => source with { Disputes = disputes } },
     };
 
@@ -99,6 +123,10 @@ public static class SourceReader
     private static IValueReader<IReadOnlyList<string>> List(IValueReader<string> item) =>
         new OptionalReader<IReadOnlyList<string>>(new ListReader<string>(item), []);
 
+    /// <summary>The sources of an item that has a citation; the catalogue states nothing without one.</summary>
+    private static IEnumerable<ContainedSource> Contained(Contents contents) =>
+        contents is { Cite.Length: > 0, AsOf.Length: > 0 } ? contents.Sources.Select(id => new ContainedSource(id, contents.Cite, contents.AsOf)) : [];
+
     private static bool IsKebab(string text)
     {
         var afterHyphen = true;
@@ -128,7 +156,7 @@ public static class SourceReader
     }
 
     private static string? UrlObjection(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? null : "is not a web address that begins with https://";
+        !text.Any(c => c <= ' ') && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? null : "is not a web address that begins with https://";
 
     /// <summary>A day, or a month or year where the source of the claim says no more: the reduced forms of ISO 8601.</summary>
     private static string? DateObjection(string text) =>
@@ -138,6 +166,9 @@ public static class SourceReader
 
     /// <summary>What an owner says of AI training, where and when.</summary>
     internal sealed record TrainingStatement(TrainingPosition Position, string? Cite, string? AsOf);
+
+    /// <summary>Sources that a dataset contains, by one citation.</summary>
+    internal sealed record Contents(IReadOnlyList<string> Sources, string Cite, string AsOf);
 
     /// <summary>Hosts by what they serve.</summary>
     internal sealed record HostGroups(IReadOnlyList<string> Api, IReadOnlyList<string> Web, IReadOnlyList<string> Media);

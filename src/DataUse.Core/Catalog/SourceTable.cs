@@ -19,7 +19,9 @@ internal static class SourceTable
             [
                 source.Id, List(source.Aliases), source.Name, source.Owner ?? "", Number((int)source.Role), List(source.ApiHosts), List(source.WebHosts),
                 List(source.MediaHosts), List(source.Datasets), List(source.Mirrors), source.IsAggregator ? "1" : "", Number((int)source.Position),
-                source.Cite ?? "", source.AsOf ?? "", source.Terms ?? "", source.License ?? "", List(source.DerivedFrom), List(source.Disputes),
+                source.Cite ?? "", source.AsOf ?? "", source.Terms ?? "", source.License ?? "",
+                List([.. source.Contains.SelectMany(contained => new[] { contained.Source, contained.Cite, contained.AsOf })]),
+                source.TagLeavesOut?.Tag ?? "", source.TagLeavesOut?.What ?? "", source.TagLeavesOut?.Cite ?? "", source.TagLeavesOut?.AsOf ?? "", List(source.Disputes),
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -51,7 +53,8 @@ internal static class SourceTable
                 AsOf = Optional(table, ref position),
                 Terms = Optional(table, ref position),
                 License = Optional(table, ref position),
-                DerivedFrom = Items(table, ref position),
+                Contains = Contained(Items(table, ref position)),
+                TagLeavesOut = Uncovered(Optional(table, ref position), Field(table, ref position), Field(table, ref position), Field(table, ref position)),
                 Disputes = Items(table, ref position),
             });
         }
@@ -80,6 +83,24 @@ internal static class SourceTable
         var field = Field(table, ref position);
         return field.Length == 0 ? null : field;
     }
+
+    private static IReadOnlyList<ContainedSource> Contained(IReadOnlyList<string> items)
+    {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var contained = new ContainedSource[items.Count / 3];
+        for (var i = 0; i < contained.Length; i++)
+        {
+            contained[i] = new ContainedSource(items[3 * i], items[(3 * i) + 1], items[(3 * i) + 2]);
+        }
+
+        return contained;
+    }
+
+    private static UncoveredContents? Uncovered(string? tag, string what, string cite, string asOf) => tag is null ? null : new UncoveredContents(tag, what, cite, asOf);
 
     private static IReadOnlyList<string> Items(string table, ref int position)
     {

@@ -51,6 +51,10 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
         return [.. about];
     }
 
+    /// <summary>What the layers say of a source that is inside what is read: the entries of the dataset around it say nothing of it.</summary>
+    public Verdict? JudgeContained(IdentifiedSource contained, Place place, ReadContext context) =>
+        Judge(contained.Id is { } id ? _entries.Of(id) : [], contained, place, context, null);
+
     /// <summary>
     /// What the layers say, or null when none says anything of the place. Each layer that does has to allow the read, so that a nearer one refines what a
     /// farther one grants and never widens it; a layer that leaves the purpose open leaves it to the others.

@@ -15,6 +15,7 @@ public sealed class LicenseDecision
     private readonly DeclarationSet _declarations;
     private readonly LayeredEntries _entries;
     private readonly ExcludedPlaces _excluded;
+    private readonly Lineage _lineage;
 
     /// <summary>A decision for one project.</summary>
     /// <param name="catalog">The catalogue, with the user's rule packs.</param>
@@ -25,6 +26,7 @@ public sealed class LicenseDecision
         _declarations = declarations;
         _entries = new LayeredEntries(catalog, declarations);
         _excluded = new ExcludedPlaces(declarations);
+        _lineage = new Lineage(catalog, declarations, _entries, _excluded);
     }
 
     /// <summary>
@@ -74,6 +76,11 @@ public sealed class LicenseDecision
         {
             log?.Add("deny", "does not name it", holds: true);
             Judge(identified, place, about, context, findings, log);
+            if (_lineage.Of(identified, place, about, context) is { } unlicensedContents)
+            {
+                log?.Add("contents", unlicensedContents.Statement, holds: false);
+                findings.Add(unlicensedContents);
+            }
         }
 
         AdditionalFindings.OfSource(identified.Source, about, findings);
@@ -161,7 +168,7 @@ public sealed class LicenseDecision
     }
 
     /// <summary>Whether a known source may not be read undeclared: for AI, mining or anything at all, or for nobody knows what while its owner reserves training.</summary>
-    private static bool SpeaksToTraining(Source source, ReadContext context)
+    internal static bool SpeaksToTraining(Source source, ReadContext context)
     {
         var purpose = context.Purpose;
         return purpose.IsWithin(Purpose.AiAll) || purpose == Purpose.TextAndDataMining || purpose == Purpose.All

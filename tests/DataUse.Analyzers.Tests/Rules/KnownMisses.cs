@@ -16,9 +16,4 @@ public class KnownMisses
     [InlineData("bulk-download")]
     public async Task Known_miss_the_way_of_access_is_not_held_against_a_page_that_is_scraped(string method) =>
         await Analyze.Code(Reads.Call("""http.GetStringAsync("https://old.reddit.com/r/dotnet/top")""")).WithDeclaration(Reads.RedditLicensed($"permits: [ai-train], access: {{method: {method}}}")).RunAsync();
-
-    [Fact]
-    public async Task Known_miss_a_dataset_that_contains_what_nobody_licensed_is_judged_by_its_own_license_alone() =>
-        await Analyze.Code(Reads.Call("""http.GetStreamAsync("https://huggingface.co/datasets/laion/relaion2B-en-research-safe/resolve/main/part-0.parquet")"""))
-            .WithDeclaration("version: 1\npurpose: ai-train\nsources: [{id: laion, basis: open-license, license: CC-BY-4.0, permits: [ai-train], disputed: {acknowledged: true}}]").RunAsync();
 }

@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
+    public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
+
     /// <summary>Names without folder and extension, in ordinal order.</summary>
     public static IReadOnlyList<string> Names(string folder) =>
         [.. Directory.GetFiles(Path.Combine(Root, folder), "*.yml").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];

@@ -48,8 +48,11 @@ public class RulePackTests
     }
 
     [Fact]
-    public void Sources_that_others_derive_from_are_known() =>
-        Assert.DoesNotContain(Sources.SelectMany(source => source.DerivedFrom), id => SourceCatalog.BuiltIn.Find(id) is null);
+    public void What_a_source_contains_are_sources_with_content() =>
+        Assert.DoesNotContain(Sources.SelectMany(source => source.Contains), contained => SourceCatalog.BuiltIn.Find(contained.Source) is null or { Role: SourceRole.Service });
+
+    [Fact]
+    public void No_source_contains_itself_however_deep() => Assert.All(Sources, source => Assert.DoesNotContain(source.Id, Within(source.Id, [])));
 
     [Fact]
     public void The_JSON_schema_has_the_keys_and_words_of_the_reader()
@@ -59,9 +62,24 @@ public class RulePackTests
         AssertKeys(SourceReader.Keys, schema);
         AssertKeys(SourceReader.HostsReader.Keys, properties.GetProperty("hosts").GetProperty("oneOf")[1]);
         AssertKeys(SourceReader.TrainingKeys, properties.GetProperty("ai_training"));
+        AssertKeys(SourceReader.ContentsKeys, properties.GetProperty("contains").GetProperty("items"));
+        AssertKeys(SourceReader.TagKeys, properties.GetProperty("tag_leaves_out"));
         Assert.Equal(TermSets.SourceRoles.Tokens, Words(properties.GetProperty("role")));
         Assert.Equal(TermSets.TrainingPositions.Tokens, Words(properties.GetProperty("ai_training").GetProperty("properties").GetProperty("position")));
         Assert.Equal(SourceReader.Keys.Required, schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()!));
+    }
+
+    private static HashSet<string> Within(string id, HashSet<string> found)
+    {
+        foreach (var contained in SourceCatalog.BuiltIn.Find(id)!.Contains)
+        {
+            if (found.Add(contained.Source))
+            {
+                Within(contained.Source, found);
+            }
+        }
+
+        return found;
     }
 
     private static void AssertKeys(IMappingReader reader, JsonElement schema)

@@ -24,7 +24,10 @@ public class SourceReaderTests
             license: CC-BY-4.0
             access: paid API
             conditions: [Delete within a day.]
-            derived_from: [other]
+            contains:
+              - {source: [other, third], cite: https://sample.com/paper, as_of: 2025-03}
+              - {source: fourth, cite: https://sample.com/card, as_of: 2026}
+            tag_leaves_out: {tag: MIT, what: the images, cite: https://sample.com/card, as_of: 2026}
             disputes: [sample-2026]
             """);
         Assert.Empty(problems);
@@ -39,7 +42,9 @@ public class SourceReaderTests
         Assert.True(source.IsAggregator);
         Assert.Equal((TrainingPosition.Prohibited, "https://sample.com/terms", "2026-07-15"), (source.Position, source.Cite, source.AsOf));
         Assert.Equal(("https://sample.com/terms", "CC-BY-4.0"), (source.Terms, source.License));
-        Assert.Equal(["other"], source.DerivedFrom);
+        Assert.Equal(
+            [new("other", "https://sample.com/paper", "2025-03"), new("third", "https://sample.com/paper", "2025-03"), new ContainedSource("fourth", "https://sample.com/card", "2026")], source.Contains);
+        Assert.Equal(new UncoveredContents("MIT", "the images", "https://sample.com/card", "2026"), source.TagLeavesOut);
         Assert.Equal(["sample-2026"], source.Disputes);
     }
 
@@ -63,6 +68,8 @@ public class SourceReaderTests
     [InlineData("id: s\nname: S\nhosts: [s.com]\nai_training: {position: prohibited, cite: https://s.com, as_of: [|July 2026|]}", "'July 2026' in 'as_of' is not a date: write 2026-07-15, or 2026-07 or 2026 where the day is not known")]
     [InlineData("id: s\nname: S\nhosts: [s.com]\nterms: [|s.com/terms|]", "'s.com/terms' in 'terms' is not a web address that begins with https://")]
     [InlineData("id: s\nname: S\nhosts: [s.com]\nlicense: [|CC-BY-5.0|]", "'CC-BY-5.0' in 'license' names 'CC-BY-5.0', which is not in the SPDX license list; did you mean 'CC-BY-1.0'?")]
+    [InlineData("id: s\nname: S\nhosts: [s.com]\ncontains: [{[|source|]: t, as_of: 2026}]", "an item of 'contains' needs the key 'cite'")]
+    [InlineData("id: s\nname: S\nhosts: [s.com]\ntag_leaves_out: {tag: MIT, what: images, cite: [|the card|], as_of: 2026}", "'the card' in 'cite' is not a web address that begins with https://")]
     [InlineData("id: [|s|]\nname: S", "a source needs 'hosts' or 'datasets'; nothing could be recognized as its data")]
     [InlineData("id: [|s|]\nhosts: [s.com]", "a source needs the key 'name'")]
     public void A_mistake_is_reported_where_it_stands(string marked, string message)

@@ -41,14 +41,6 @@ public class SourceFileTests
         });
 
     [Fact]
-    public void What_a_source_contains_are_sources()
-    {
-        var sources = Sources.Select(source => source.Name).ToHashSet();
-
-        Assert.All(Sources, source => Assert.Subset(sources, source.Head.Items("derived_from").ToHashSet()));
-    }
-
-    [Fact]
     public void No_two_sources_share_a_name_or_a_place()
     {
         var names = Sources.SelectMany(source => source.Head.Items("aliases").Append(source.Name));
