@@ -12,4 +12,13 @@ public static class PropertyNames
 
     /// <summary>The path of the datause.yml that the finding rests on.</summary>
     public const string Declaration = "declaration";
+
+    /// <summary>The host that is read, or of which nothing but the sub-domain is unknown.</summary>
+    public const string Host = "host";
+
+    /// <summary>The dataset id with its hub, or the bucket URI, that is read.</summary>
+    public const string Dataset = "dataset";
+
+    /// <summary>The member in which the call stands, <c>Feed.ReadAsync</c>; empty for top-level statements.</summary>
+    public const string Member = "member";
 }

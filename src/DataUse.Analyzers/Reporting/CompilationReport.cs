@@ -8,9 +8,10 @@ internal sealed class CompilationReport(Compilation compilation, CompilationRead
     /// <summary>Made at the first read: most compilations have none, and need neither the catalogue nor the index of the declarations.</summary>
     private readonly Lazy<ReadReport> _report = new(() => new ReadReport(inputs, compilation));
 
-    /// <summary>Reports on the reads of one file.</summary>
+    /// <summary>Reports on the reads of one file what the baseline does not list.</summary>
     public void Of(SyntaxTree file, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
+        var baselined = new BaselinedFindings(inputs.Baseline, file);
         foreach (var site in reads.In(file, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -18,7 +19,10 @@ internal sealed class CompilationReport(Compilation compilation, CompilationRead
             inventory?.Add(item);
             foreach (var diagnostic in diagnostics)
             {
-                report(diagnostic);
+                if (!baselined.Take(diagnostic))
+                {
+                    report(diagnostic);
+                }
             }
         }
     }

@@ -53,6 +53,9 @@ internal sealed class ProjectInputs
 
     public bool IsTestProject { get; }
 
+    /// <summary>The baseline that holds for the project, or null.</summary>
+    public BaselineFile? Baseline { get; private set; }
+
     /// <summary>Where datause.yml was looked for, in words.</summary>
     public string Searched { get; }
 
@@ -84,6 +87,7 @@ internal sealed class ProjectInputs
         var apis = new List<ApiMember>();
         var settings = new AppSettings();
         var read = new List<InputFile>();
+        BaselineFile? baseline = null;
         foreach (var file in files)
         {
             var kind = Kind(file, options);
@@ -99,6 +103,11 @@ internal sealed class ProjectInputs
                     break;
                 case "appsettings":
                     settings.Add(text.ToString(), cancellationToken);
+                    break;
+                case "baseline":
+                    var listed = readers.Baseline(text);
+                    read.Add(new InputFile(file.Path, text, listed.Problems));
+                    baseline = new BaselineFile(Directory(file.Path), listed.Baseline);
                     break;
                 case "misnamed":
                     read.Add(new InputFile(file.Path, text, [new Problem(RuleIds.DeclarationMalformed, default, "a file named datause.yaml is not read; name it datause.yml")]));
@@ -130,7 +139,7 @@ internal sealed class ProjectInputs
             read.Add(new InputFile(path, text, whole.Problems));
         }
 
-        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, apis, settings, options.GlobalOptions);
+        var inputs = new ProjectInputs(new DeclarationSet(checkedLayers), catalog, apis, settings, options.GlobalOptions) { Baseline = baseline };
         foreach (var file in read)
         {
             inputs._files[file.Path] = file;
@@ -178,6 +187,7 @@ internal sealed class ProjectInputs
         }
 
         return IsNamed(file.Path, "datause.yml") ? "declaration"
+            : IsNamed(file.Path, "datause.baseline.yml") ? "baseline"
             : IsNamed(file.Path, "datause.yaml") ? "misnamed"
             : file.Path.EndsWith(".datause-source.yml", StringComparison.OrdinalIgnoreCase) ? "source-pack"
             : file.Path.EndsWith(".datause-api.yml", StringComparison.OrdinalIgnoreCase) ? "api-pack"

@@ -7,17 +7,7 @@ namespace DataUse.Declarations;
 public sealed record DeclarationLayer(string Path, string Directory, Declaration Declaration)
 {
     /// <summary>A file's path relative to the layer's folder, or null when the file lies elsewhere. The path has forward slashes.</summary>
-    public string? RelativePathOf(string file)
-    {
-        if (Directory.Length == 0)
-        {
-            return file.TrimStart('/');
-        }
-
-        return file.Length > Directory.Length && file[Directory.Length] == '/' && file.StartsWith(Directory, StringComparison.OrdinalIgnoreCase)
-            ? file.Substring(Directory.Length + 1)
-            : null;
-    }
+    public string? RelativePathOf(string file) => RelativePath.Of(Directory, file);
 
     /// <summary>Whether a file lies in the layer's folder and one of the globs matches it.</summary>
     public bool Matches(IEnumerable<string> globs, string file) => RelativePathOf(file) is { } path && globs.Any(glob => new Glob(glob).IsMatch(path));
