@@ -10,7 +10,7 @@ public static class PropertyNames
     public const string Resolution = "resolution";
     public const string License = "license";
 
-    /// <summary>The path of the datause.yml that the finding rests on.</summary>
+    /// <summary>The path of the datause.yml that the finding rests on, else of the nearest one.</summary>
     public const string Declaration = "declaration";
 
     /// <summary>The host that is read, or of which nothing but the sub-domain is unknown.</summary>

@@ -117,7 +117,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         properties[PropertyNames.Purpose] = context.Purpose.Token;
         properties[PropertyNames.Resolution] = Resolution([place]);
         properties[PropertyNames.License] = finding.License;
-        properties[PropertyNames.Declaration] = finding.DeclarationPath;
+        properties[PropertyNames.Declaration] = finding.DeclarationPath ?? inputs.Layers.Layers.FirstOrDefault()?.Path;
         properties[PropertyNames.Host] = identified.Use.Host;
         properties[PropertyNames.Dataset] = identified.Use.Kind is SourceUseKind.Dataset or SourceUseKind.Bucket ? identified.Use.Id : null;
         properties[PropertyNames.Member] = BaselinedFindings.MemberOf(site.Node);
