@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Analysis;
 using DataUse.Tool.Commands;
@@ -23,6 +24,15 @@ internal static class Command
         var output = new StringWriter { NewLine = "\n" };
         var errors = new StringWriter { NewLine = "\n" };
         var code = await RootCommandFactory.Create(new Scan(With(analyzers))).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
+        return new Output(code, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>Runs the command line with the product's analyzers, which read declarations.</summary>
+    public static async Task<Output> RunWithAllAnalyzersAsync(params string[] arguments)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var errors = new StringWriter { NewLine = "\n" };
+        var code = await RootCommandFactory.Create(new Scan(AllAnalyzers.Run)).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
         return new Output(code, output.ToString(), errors.ToString());
     }
 
