@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using DataUse.Catalog;
 using DataUse.Vocabulary;
 using DataUse.Yaml;
 
@@ -18,6 +20,10 @@ internal static class Fields
     public static readonly IValueReader<string> UrlPath = new TextValueReader(UrlPathObjection);
     public static readonly IValueReader<string> Pattern = new TextValueReader(PatternObjection);
     public static readonly IValueReader<string> Geo = new TextValueReader(GeoObjection);
+    public static readonly IValueReader<string> Duration = Matching("^P(?=.)([0-9]+[YMWD])*(T([0-9]+[HMS])+)?$", "is not an ISO 8601 duration, such as P30D or PT12H");
+    public static readonly IValueReader<string> Currency = Matching("^[A-Z]{3}$", "is not an ISO 4217 currency code, such as EUR");
+    public static readonly IValueReader<string> DataUseModifier = Matching("^DUO:[0-9]{7}$", "is not a code of GA4GH's Data Use Ontology, such as DUO:0000042");
+    public static readonly IValueReader<string> Sha256 = Matching("^[0-9a-fA-F]{64}$", "is not a SHA-256 hash of 64 hexadecimal digits");
 
     public static IValueReader<T> OneOf<T>(TermSet<T> terms) => new TermReader<T>(terms);
 
@@ -37,9 +43,11 @@ internal static class Fields
             return $"is a URL; write the host and, if need be, its path: '{Quoted.Shorten(host.Substring(scheme + 3).TrimEnd('/'))}'";
         }
 
-        var name = host.Split('/')[0];
-        return name.Any(c => char.IsWhiteSpace(c) || c is ':' or '@' or '?' or '#') || name.Length == 0 ? "is not a host; expected one such as api.example.com, *.example.com or example.com/path" : null;
+        return HostPattern.Parse(host) is null ? "is not a host; expected one such as api.example.com, *.example.com or example.com/path" : null;
     }
+
+    private static IValueReader<string> Matching(string pattern, string objection) =>
+        new TextValueReader(text => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant) ? null : objection);
 
     private static string? UrlPathObjection(string path) =>
         path[0] is '/' or '*' ? null : "is not a URL path, which begins with '/'; files of the project are named by 'files' under 'uses' and 'ignore'";

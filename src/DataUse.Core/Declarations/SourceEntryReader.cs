@@ -12,7 +12,7 @@ internal static class SourceEntryReader
         { "type", Text, (evidence, type) => evidence with { Type = type } },
         { "ref", Text, (evidence, reference) => evidence with { Ref = reference } },
         { "date", Date, (evidence, date) => evidence with { Date = date } },
-        { "sha256", Text },
+        { "sha256", Sha256 },
     };
 
     private static readonly MappingReader<Obligation> ObligationKeys = new("an obligation", mapping => new Obligation(default, false, mapping.Range), "duty")
@@ -20,10 +20,10 @@ internal static class SourceEntryReader
         { "duty", OneOf(TermSets.Duties), (obligation, duty) => obligation with { Duty = duty } },
         { "evidence", new EitherReader<bool>(new MadeReader<string, bool>(Text, (_, _) => true), new MadeReader<IReadOnlyList<Evidence>, bool>(ListOf(EvidenceKeys), (list, _) => list.Count > 0)),
             (obligation, hasEvidence) => obligation with { HasEvidence = hasEvidence } },
-        { "within", Text },
+        { "within", Duration },
         { "when", Text },
         { "kind", Text },
-        { "every", Text },
+        { "every", Duration },
         { "text_file", Text },
     };
 
@@ -49,9 +49,9 @@ internal static class SourceEntryReader
 
     private static readonly MappingReader<object?> PaymentKeys = new("payment", _ => null)
     {
-        { "type", Text },
+        { "type", OneOf(TermSets.PaymentTypes) },
         { "amount", Amount },
-        { "currency", Text },
+        { "currency", Currency },
     };
 
     private static readonly MappingReader<object?> SignalKeys = new("a signal", _ => null, "type")
@@ -82,7 +82,7 @@ internal static class SourceEntryReader
         { "users", ListOf(OneOf(TermSets.UserClasses)), (entry, users) => entry with { Users = users } },
         { "geo", ListOf(Geo), (entry, geo) => entry with { Geo = geo } },
         { "scope", ScopeKeys },
-        { "modifiers", ListOf(Text) },
+        { "modifiers", ListOf(DataUseModifier) },
         { "valid_from", Date, (entry, date) => entry with { ValidFrom = date } },
         { "valid_until", Date, (entry, date) => entry with { ValidUntil = date } },
         { "payment", PaymentKeys },

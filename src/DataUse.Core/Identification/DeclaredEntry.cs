@@ -72,7 +72,7 @@ internal sealed class DeclaredEntry(DeclarationLayer layer, SourceEntry entry, S
             return true;
         }
 
-        var namesDoors = _hosts.Length > 0 || Entry.Datasets.Count > 0;
+        var namesDoors = Entry.Hosts.Count + Entry.Datasets.Count > 0;
         if (IsPlatformAlone || (identified.IsMirror && !namesDoors))
         {
             return false;

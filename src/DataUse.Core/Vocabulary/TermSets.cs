@@ -80,6 +80,9 @@ public static class TermSets
     /// <summary>Ways by which a rightsholder says what machines may do.</summary>
     public static readonly TermSet<string> Signals = Words("signal", "rsl", "content-usage", "content-signal", "tdmrep", "ai-txt", "robots", "noai", "cawg");
 
+    /// <summary>For what is paid (RSL 1.0 payment types).</summary>
+    public static readonly TermSet<string> PaymentTypes = Words("payment type", "purchase", "subscription", "training", "crawl", "use", "contribution", "attribution", "free");
+
     /// <summary>Kinds of sensitive data (Data and Trust Alliance).</summary>
     public static readonly TermSet<string> SensitiveData = Words("kind of sensitive data", "pi", "pii", "phi", "pci", "pfi", "spi");
 

@@ -51,7 +51,7 @@ internal static class FullExample
             requires_approval: true
             access: {method: api, credential: Wire:ApiKey}
             evidence:
-              - {type: contract, ref: "contracts/WA-2026-014.pdf", sha256: 6f1c0de2, date: 2025-12-18}
+              - {type: contract, ref: "contracts/WA-2026-014.pdf", sha256: 6f1c0de26f1c0de26f1c0de26f1c0de26f1c0de26f1c0de26f1c0de26f1c0de2, date: 2025-12-18}
 
           - id: answers-dump
             title: Answers of a question site, from a CC BY-SA dump
