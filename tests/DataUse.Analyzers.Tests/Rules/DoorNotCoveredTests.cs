@@ -16,6 +16,48 @@ public class DoorNotCoveredTests
         Assert.Equal("'GetStringAsync' reads Reddit (oauth.reddit.com/r/dotnet/new) for ai-train; " + statement, outcome.Message("DUA1005"));
     }
 
+    [Theory]
+    [InlineData("https://oauth.reddit.com/r/dotnet/new", "bulk-download", "api")]
+    [InlineData("https://old.reddit.com/r/dotnet/top", "api", "web-scrape")]
+    [InlineData("https://old.reddit.com/r/dotnet/top", "[api, bulk-download]", "web-scrape")]
+    public async Task A_license_for_one_way_of_access_does_not_cover_another(string url, string licensed, string used)
+    {
+        var outcome = await Analyze.Code(Reads.Call($"http.{{|DUA1005:GetStringAsync|}}(\"{url}\")")).WithDeclaration(Reads.RedditLicensed($"permits: [ai-train], access: {{method: {licensed}}}")).RunAsync();
+
+        Assert.EndsWith($"the license of 'reddit' covers {licensed.Trim('[', ']')}, not {used}", outcome.Message("DUA1005"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crawler_takes_pages_whatever_the_address()
+    {
+        const string Library = """
+            using System;
+            using System.Threading.Tasks;
+
+            namespace Abot2.Crawler
+            {
+                public class PoliteWebCrawler { public Task<string> CrawlAsync(Uri uri) => Task.FromResult(""); }
+            }
+            """;
+        var outcome = await Analyze.Code("""
+            using Abot2.Crawler;
+
+            class Threads(string[] args)
+            {
+                public Task<string> CrawlAsync() => new PoliteWebCrawler().{|DUA1005:CrawlAsync|}(new Uri("https://www.reddit.com/r/" + args[0]));
+            }
+            """).WithLibrary("Abot2", Library).WithDeclaration(Reads.RedditLicensed("permits: [ai-train], access: {method: api}")).RunAsync();
+
+        Assert.EndsWith("the license of 'reddit' covers api, not web-scrape", outcome.Message("DUA1005"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://old.reddit.com/r/dotnet/top.json")]
+    [InlineData("https://old.reddit.com/api/info")]
+    [InlineData("https://old.reddit.com/{args[0]}")]
+    public async Task A_way_of_access_that_is_not_known_is_not_held_against_the_code(string url) =>
+        await Analyze.Code(Reads.Call($"http.GetStringAsync($\"{url}\")")).WithDeclaration(Reads.RedditLicensed("permits: [ai-train], access: {method: api}")).RunAsync();
+
     [Fact]
     public async Task Two_licenses_open_two_doors()
     {

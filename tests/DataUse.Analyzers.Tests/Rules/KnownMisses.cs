@@ -10,10 +10,4 @@ public class KnownMisses
 
         Assert.Equal("base-address", outcome.Single("DUA1001").Properties["resolution"]);
     }
-
-    [Theory]
-    [InlineData("api")]
-    [InlineData("bulk-download")]
-    public async Task Known_miss_the_way_of_access_is_not_held_against_a_page_that_is_scraped(string method) =>
-        await Analyze.Code(Reads.Call("""http.GetStringAsync("https://old.reddit.com/r/dotnet/top")""")).WithDeclaration(Reads.RedditLicensed($"permits: [ai-train], access: {{method: {method}}}")).RunAsync();
 }
