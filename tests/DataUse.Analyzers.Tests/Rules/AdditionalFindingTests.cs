@@ -27,7 +27,7 @@ public class AdditionalFindingTests
             .WithDeclaration($"version: 1\npurpose: ai-train\nsources:\n  - {{id: reddit, basis: own, permits: [ai-train]{keys}}}").RunAsync();
 
         Assert.Equal(
-            "'GetStringAsync' reads Reddit (oauth.reddit.com/r/dotnet/new) for ai-train; 'reddit' is in a documented dispute (reddit-api-2023, reddit-serpapi-2025); acknowledge it under 'disputed' of an entry",
+            "'GetStringAsync' reads Reddit (oauth.reddit.com/r/dotnet/new) for ai-train; 'reddit' is in a documented dispute (reddit-api-2023, reddit-serpapi-2025, reddit-anthropic-2025); acknowledge it under 'disputed' of an entry",
             outcome.Message("DUA1010"));
     }
 
@@ -37,7 +37,7 @@ public class AdditionalFindingTests
         var outcome = await Analyze.Code(Reads.Reddit("DUA1010"))
             .WithDeclaration("version: 1\npurpose: ai-train\nsources:\n  - {id: reddit, basis: own, permits: [ai-train], disputed: {case: reddit-api-2023, acknowledged: true}}").RunAsync();
 
-        Assert.Contains("(reddit-serpapi-2025)", outcome.Message("DUA1010"), StringComparison.Ordinal);
+        Assert.Contains("(reddit-serpapi-2025, reddit-anthropic-2025)", outcome.Message("DUA1010"), StringComparison.Ordinal);
     }
 
     [Fact]

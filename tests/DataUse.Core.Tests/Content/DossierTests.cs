@@ -61,7 +61,7 @@ public class DossierTests
     [Fact]
     public void Every_dossier_is_used_by_a_rule_page_or_a_source()
     {
-        var used = RulePages.Select(page => page.Head.Text("dispute")).Concat(Sources.SelectMany(source => source.Head.Items("disputes"))).ToHashSet();
+        var used = RulePages.SelectMany(page => page.Links).Select(Path.GetFileNameWithoutExtension).Concat(Sources.SelectMany(source => source.Head.Items("disputes"))).ToHashSet();
 
         Assert.DoesNotContain(Dossiers, dossier => !used.Contains(dossier.Name));
     }
