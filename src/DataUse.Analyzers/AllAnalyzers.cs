@@ -23,9 +23,7 @@ public static class AllAnalyzers
     /// <returns>The diagnostics of each project, in the order of the projects; made as they are asked for.</returns>
     public static IEnumerable<ImmutableArray<Diagnostic>> Run(IReadOnlyList<ProjectToAnalyse> projects, IInventory? inventory, CancellationToken cancellationToken)
     {
-        var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
-        var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
-        var reads = new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs.Select(input => input.Settings).ToList());
+        var (inputs, _, reads) = Read(projects, cancellationToken);
         for (var i = 0; i < projects.Count; i++)
         {
             var compilation = projects[i].Compilation;
@@ -47,6 +45,37 @@ public static class AllAnalyzers
             report.OfProject(diagnostics.Add, cancellationToken);
             yield return CompilationWithAnalyzers.GetEffectiveDiagnostics(diagnostics, compilation).ToImmutableArray();
         }
+    }
+
+    /// <summary>What became of the calls on one line, in each of the compilations that hold the file. Throws only when cancelled.</summary>
+    /// <param name="projects">The compilations, as for <see cref="Run"/>.</param>
+    /// <param name="file">The path of the source file as the compilations know it.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="cancellationToken">Stops the derivation.</param>
+    /// <returns>One list per compilation that holds the file, in the order of the text.</returns>
+    public static IReadOnlyList<IReadOnlyList<CallExplanation>> Explain(IReadOnlyList<ProjectToAnalyse> projects, string file, int line, CancellationToken cancellationToken)
+    {
+        var (inputs, apis, reads) = Read(projects, cancellationToken);
+        var (graph, resolver) = reads.Whole(cancellationToken);
+        var explanations = new List<IReadOnlyList<CallExplanation>>();
+        for (var i = 0; i < projects.Count; i++)
+        {
+            var compilation = projects[i].Compilation;
+            if (compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree)
+            {
+                var places = new PlaceExplainer(graph, resolver, new ReadReport(inputs[i], compilation), compilation, inputs[i]);
+                explanations.Add(new CallExplainer(graph, resolver, apis, places).On(tree, line - 1, cancellationToken));
+            }
+        }
+
+        return explanations;
+    }
+
+    private static (IReadOnlyList<ProjectInputs> Inputs, ApiCatalog Apis, CompilationReads Reads) Read(IReadOnlyList<ProjectToAnalyse> projects, CancellationToken cancellationToken)
+    {
+        var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
+        var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
+        return (inputs, apis, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs.Select(input => input.Settings).ToList()));
     }
 }
 

@@ -44,6 +44,13 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
         }
     }
 
+    /// <summary>All reads, and what derived them, for an explanation of single calls.</summary>
+    public (ReadGraph Reads, Resolver Resolver) Whole(CancellationToken cancellationToken)
+    {
+        var resolver = NewResolver();
+        return (ReadGraph.Build(resolver.Index, resolver, cancellationToken), resolver);
+    }
+
     private bool HoldsAName(CancellationToken cancellationToken)
     {
         foreach (var compilation in compilations)
@@ -62,7 +69,13 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
 
     private ReadGraph Build(CancellationToken cancellationToken)
     {
+        var resolver = NewResolver();
+        return ReadGraph.Build(resolver.Index, resolver, cancellationToken);
+    }
+
+    private Resolver NewResolver()
+    {
         var index = new CompilationIndex(compilations, _names);
-        return ReadGraph.Build(index, new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]), cancellationToken);
+        return new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
     }
 }

@@ -23,18 +23,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     /// <summary>The item and the diagnostics of a read.</summary>
     public (InventoryItem Item, IReadOnlyList<Diagnostic> Diagnostics) Of(ReadSite site)
     {
-        var assembly = compilation.AssemblyName ?? "";
-        var file = site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
-        var context = new ReadContext
-        {
-            Purpose = inputs.PurposeOf(file, assembly),
-            Users = inputs.Layers.UsersOf(file, assembly),
-            Geo = inputs.Layers.GeoOf(file, assembly),
-            File = file,
-            Assembly = assembly,
-            AccessMethod = MethodOf(site.Row.Kind),
-            AsOf = inputs.AsOf,
-        };
+        var context = ContextOf(site);
         var places = Places(site);
         var said = new List<Said>();
         var ids = new List<string>();
@@ -52,7 +41,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         var line = site.Name.GetLocation().GetLineSpan().StartLinePosition;
         var item = new InventoryItem
         {
-            File = site.Name.SyntaxTree.FilePath,
+            File = site.Name.SyntaxTree!.FilePath,
             Line = line.Line + 1,
             Column = line.Character + 1,
             Api = site.Api,
@@ -64,7 +53,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             Urls = [.. places.Select(p => p.Url).Where(u => u.Length > 0).Distinct()],
             Purpose = context.Purpose.Token,
             Scope = crossesProjects ? "scan" : null,
-            Confidence = !site.IsBound ? "low" : site.Place.IsWidened ? "medium" : "high",
+            Confidence = Confidence(site),
             Findings = [.. said.Select(s => new InventoryFinding(s.Finding.RuleId, s.Finding.SourceId)).Distinct()],
             Via = [.. places.SelectMany(p => Chain.Steps(p.Chain)).Select(s => Inventory(s.Place)).Where(p => p != Inventory(site.Name.GetLocation())).Distinct()],
             Unresolved = places.All(p => p.Use.Kind == SourceUseKind.Unknown) && places.Count > 0 ? Unresolved(site, places[0]) : null,
@@ -79,6 +68,31 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         "feed" => AccessMethod.Feed,
         _ => null,
     };
+
+    /// <summary>What is said of one place of a read, for an explanation: whose it is, the questions of the decision, and the findings as diagnostics.</summary>
+    internal PlaceJudgement Judge(ReadSite site, ReadPlace place)
+    {
+        var context = ContextOf(site);
+        var identified = _identifier.Identify(place.Use);
+        var explanation = _decision.Explain(identified, context);
+        return new PlaceJudgement(identified, explanation, [.. explanation.Findings.Select(finding => Diagnose(site, place, identified, context, finding)).OfType<Diagnostic>()]);
+    }
+
+    private ReadContext ContextOf(ReadSite site)
+    {
+        var assembly = compilation.AssemblyName ?? "";
+        var file = site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
+        return new ReadContext
+        {
+            Purpose = inputs.PurposeOf(file, assembly),
+            Users = inputs.Layers.UsersOf(file, assembly),
+            Geo = inputs.Layers.GeoOf(file, assembly),
+            File = file,
+            Assembly = assembly,
+            AccessMethod = MethodOf(site.Row.Kind),
+            AsOf = inputs.AsOf,
+        };
+    }
 
     /// <summary>Adds what is found at a place, unless another place of the call already said it of the same source. Of two license findings the earlier in order stays.</summary>
     private static void Add(List<Said> said, Said next)
@@ -132,28 +146,34 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     private Location InThis(Location place) =>
         compilation.ContainsSyntaxTree(place.SourceTree!) ? place : Location.Create(place.GetLineSpan().Path, place.SourceSpan, place.GetLineSpan().Span);
 
-    /// <summary>The places that a read can read, each once.</summary>
+    /// <summary>The places that a read is judged by. What is known speaks for the call; what is not known besides is said only when nothing is known.</summary>
     private IReadOnlyList<ReadPlace> Places(ReadSite site)
+    {
+        var places = AllPlaces(site);
+        return places.Any(p => p.Use.Kind != SourceUseKind.Unknown) ? [.. places.Where(p => p.Use.Kind != SourceUseKind.Unknown)] : places;
+    }
+
+    /// <summary>The places that a read can read, each once.</summary>
+    internal IReadOnlyList<ReadPlace> AllPlaces(ReadSite site)
     {
         if (site.FixedSource is { } id)
         {
             var host = inputs.Sources.Find(id)?.PrimaryHost;
             var use = new SourceUse { Kind = SourceUseKind.Fixed, Id = id, Host = host?.Split('/')[0], Display = host ?? id };
-            return [new ReadPlace(use, "", null, Chain.Add(null, StepKind.Fixed, site.Node))];
+            return [new ReadPlace(use, "", null, Template.Of("", Chain.Add(null, StepKind.Fixed, site.Node)))];
         }
 
         var places = new List<ReadPlace>();
-        foreach (var (url, chain) in site.Addresses())
+        foreach (var (url, from) in site.Addresses())
         {
-            var place = new ReadPlace(Shown.Use(url.Use), Shown.Address(url.Url), url.Hidden, chain);
+            var place = new ReadPlace(Shown.Use(url.Use), Shown.Address(url.Url), url.Hidden, from);
             if (!places.Exists(p => p.Use == place.Use && p.Url == place.Url))
             {
                 places.Add(place);
             }
         }
 
-        // What is known speaks for the call; what is not known besides is said only when nothing is known.
-        return places.Exists(p => p.Use.Kind != SourceUseKind.Unknown) ? [.. places.Where(p => p.Use.Kind != SourceUseKind.Unknown)] : places;
+        return places;
     }
 
     private static string Describe(IdentifiedSource identified)
@@ -170,7 +190,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
 
     private static string Name(SourceUse use) => use.Kind == SourceUseKind.Unknown ? "" : use.Host ?? use.Id ?? "";
 
-    private static string Explain(Hole? hole) => hole is null ? "nothing is known of it" : hole.Reason switch
+    internal static string Explain(Hole? hole) => hole is null ? "nothing is known of it" : hole.Reason switch
     {
         HoleReason.Parameter => $"'{Code(hole)}' is a parameter that no caller in this project passes",
         HoleReason.Injected => $"'{Code(hole)}' is injected, and its registration is not known",
@@ -188,21 +208,8 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
 
     private static UnresolvedPlace Unresolved(ReadSite site, ReadPlace place)
     {
-        var reason = place.Hidden?.Reason switch
-        {
-            HoleReason.Parameter => "parameter",
-            HoleReason.Injected => "injected",
-            HoleReason.Configuration => "configuration",
-            HoleReason.Call => "call",
-            HoleReason.Unassigned => "unassigned",
-            HoleReason.Recursion => "recursion",
-            HoleReason.Limit => "limit",
-            HoleReason.CommandLine => "command-line",
-            HoleReason.NoBaseAddress => "no-base-address",
-            _ => "expression",
-        };
         var at = Inventory((place.Hidden?.Expression ?? site.Node).GetLocation());
-        return new UnresolvedPlace(reason, Shown.Code(place.Hidden?.Expression ?? site.Node), at.File, at.Line);
+        return new UnresolvedPlace(Token(place.Hidden?.Reason), Shown.Code(place.Hidden?.Expression ?? site.Node), at.File, at.Line);
     }
 
     private static string Resolution(IReadOnlyList<ReadPlace> places)
@@ -212,20 +219,41 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             return "dynamic";
         }
 
-        return places.Max(p => Chain.Strongest(p.Chain)) switch
-        {
-            StepKind.Local => "local-flow",
-            StepKind.Field => "field-or-const",
-            StepKind.CrossFile => "cross-file",
-            StepKind.BaseAddress => "base-address",
-            StepKind.Configuration => "config-file",
-            StepKind.Registration => "di-registration",
-            StepKind.Attribute => "attribute",
-            StepKind.Wrapper => "wrapper-caller",
-            StepKind.Fixed => "fixed",
-            _ => "literal",
-        };
+        return Token(places.Max(p => Chain.Strongest(p.Chain)));
     }
+
+    /// <summary>How sure it is that a call is the one that the model speaks of, and that all its places are kept.</summary>
+    internal static string Confidence(ReadSite site) => !site.IsBound ? "low" : site.Place.IsWidened ? "medium" : "high";
+
+    /// <summary>A step's kind as the inventory writes it.</summary>
+    internal static string Token(StepKind kind) => kind switch
+    {
+        StepKind.Local => "local-flow",
+        StepKind.Field => "field-or-const",
+        StepKind.CrossFile => "cross-file",
+        StepKind.BaseAddress => "base-address",
+        StepKind.Configuration => "config-file",
+        StepKind.Registration => "di-registration",
+        StepKind.Attribute => "attribute",
+        StepKind.Wrapper => "wrapper-caller",
+        StepKind.Fixed => "fixed",
+        _ => "literal",
+    };
+
+    /// <summary>A hole's reason as the inventory writes it.</summary>
+    internal static string Token(HoleReason? reason) => reason switch
+    {
+        HoleReason.Parameter => "parameter",
+        HoleReason.Injected => "injected",
+        HoleReason.Configuration => "configuration",
+        HoleReason.Call => "call",
+        HoleReason.Unassigned => "unassigned",
+        HoleReason.Recursion => "recursion",
+        HoleReason.Limit => "limit",
+        HoleReason.CommandLine => "command-line",
+        HoleReason.NoBaseAddress => "no-base-address",
+        _ => "expression",
+    };
 
     private static DiagnosticSeverity Severity(PolicyLevel level, DiagnosticSeverity @default) => level switch
     {
@@ -249,7 +277,18 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         }
     }
 
-    private sealed record ReadPlace(SourceUse Use, string Url, Hole? Hidden, Chain? Chain);
+    /// <summary>A place that a call can read.</summary>
+    /// <param name="Use">The place as identification takes it.</param>
+    /// <param name="Url">The address as it may be shown.</param>
+    /// <param name="Hidden">What hides the place, or null when it is known.</param>
+    /// <param name="Template">The value it was taken from.</param>
+    internal sealed record ReadPlace(SourceUse Use, string Url, Hole? Hidden, Template Template)
+    {
+        public Chain? Chain => Template.Chain;
+    }
+
+    /// <summary>What is said of a place.</summary>
+    internal sealed record PlaceJudgement(IdentifiedSource Identified, Explanation Explanation, IReadOnlyList<Diagnostic> Diagnostics);
 
     /// <summary>A finding at one of the places of a call.</summary>
     private sealed record Said(ReadPlace Place, IdentifiedSource Identified, Finding Finding)

@@ -36,15 +36,18 @@ internal static class Shown
     }
 
     /// <summary>An expression on one line, shortened. String literals that could hold an address or a token are left out.</summary>
-    public static string Code(SyntaxNode node)
+    public static string Code(SyntaxNode node) => Code(node, IsSecret);
+
+    /// <summary>An expression on one line, shortened, without the texts of string literals that <paramref name="isHidden"/> names.</summary>
+    public static string Code(SyntaxNode node, Func<string, bool> isHidden)
     {
         var text = new StringBuilder();
         foreach (var token in node.DescendantTokens().Take(LongestCode))
         {
             var shown = token.Kind() switch
             {
-                SyntaxKind.StringLiteralToken when IsSecret(token.ValueText) => "\"…\"",
-                SyntaxKind.InterpolatedStringTextToken when IsSecret(token.ValueText) => "…",
+                SyntaxKind.StringLiteralToken when isHidden(token.ValueText) => "\"…\"",
+                SyntaxKind.InterpolatedStringTextToken when isHidden(token.ValueText) => "…",
                 _ => token.ToString(),
             };
             text.Append(token.LeadingTrivia.Count > 0 ? " " : "").Append(shown).Append(token.TrailingTrivia.Count > 0 ? " " : "");

@@ -67,6 +67,9 @@ internal sealed class ReadGraph
     /// <summary>The reads to report in one file, in the order of the text.</summary>
     public IEnumerable<ReadSite> In(SyntaxTree tree) => _reported[tree];
 
+    /// <summary>The read at a name, also where its callers are reported instead of it, or null.</summary>
+    public ReadSite? At(SyntaxToken name) => _sites.TryGetValue(name, out var site) ? site : null;
+
     private ReadSite? Modelled(SyntaxToken token, CancellationToken cancellationToken)
     {
         var model = _index.Model(token.SyntaxTree!);

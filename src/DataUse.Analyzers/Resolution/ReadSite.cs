@@ -61,10 +61,10 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Whether nothing is read after all: the API takes paths as well as URLs and nothing shows that a URL is given, or the command that is run reads nothing.</summary>
     public bool ReadsNothing() => (Row.MayBePath && Addresses().All(address => address.Url.Use.Kind is SourceUseKind.Unknown)) || (Row.IsCommand && !Addresses().Any());
 
-    /// <summary>The addresses that are read, each with the places from which it was derived.</summary>
-    public IEnumerable<(TemplateUrl Url, Chain? Chain)> Addresses() => Row.IsCommand
-        ? Place.Templates.SelectMany(template => CommandLine.Of(template).Reads.Select(url => (url, template.Chain)))
-        : Place.Templates.Select(template => (TemplateUrl.Of(template, Row.MayBePath), template.Chain));
+    /// <summary>The addresses that are read, each with the value from which it was taken.</summary>
+    public IEnumerable<(TemplateUrl Url, Template From)> Addresses() => Row.IsCommand
+        ? Place.Templates.SelectMany(template => CommandLine.Of(template).Reads.Select(url => (url, template)))
+        : Place.Templates.Select(template => (TemplateUrl.Of(template, Row.MayBePath), template));
 
     /// <summary>Takes members of objects that nobody in these compilations passes for those of any object.</summary>
     public void Settle(Resolver resolver, CancellationToken cancellationToken) => Place = resolver.Settle(Place, cancellationToken);

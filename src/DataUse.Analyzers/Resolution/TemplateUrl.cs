@@ -53,6 +53,14 @@ internal sealed class TemplateUrl
         };
     }
 
+    /// <summary>The holes of a template that are left in its address: those of a base address that an absolute one replaces are not.</summary>
+    public static IReadOnlyList<Hole> Holes(Template template)
+    {
+        var holes = new List<Hole>();
+        Flatten(template, holes);
+        return holes;
+    }
+
     private static TemplateUrl Http(string scheme, string rest, List<Hole> holes, int holesBefore)
     {
         var end = rest.IndexOfAny(['/', '?', '#', '\\']);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using DataUse.Tool.Analysis;
 
 namespace DataUse.Tool.Commands;
@@ -8,7 +7,17 @@ namespace DataUse.Tool.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class RootCommandFactory
 {
-    /// <summary>A new root command that runs <paramref name="scan"/>; the help ends with notes and examples.</summary>
+    private const string Notes =
+        """
+        First steps:
+          datause scan                     what the solution or project in this folder reads
+          datause explain src/Feed.cs:42   how one call's source is known, and what is decided of it
+
+        'datause COMMAND --help' shows the options of a command, with examples.
+
+        """;
+
+    /// <summary>A new root command that scans with <paramref name="scan"/>; each help ends with notes and examples.</summary>
     public static RootCommand Create(Scan scan)
     {
         var root = new RootCommand("Lists what C# code reads from elsewhere, and checks it against the licenses declared in datause.yml.")
@@ -16,22 +25,13 @@ internal static class RootCommandFactory
             ScanCommand.Create(scan),
             CheckCommand.Create(scan.Analyse),
             WhyCommand.Create(),
+            ExplainCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new HelpWithNotes((HelpAction)help.Action!);
+            help.Action = new HelpWithNotes((HelpAction)help.Action!, Notes);
         }
 
         return root;
-    }
-
-    private sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAction
-    {
-        public override int Invoke(ParseResult parseResult)
-        {
-            var result = help.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.Write(ScanCommand.Notes);
-            return result;
-        }
     }
 }

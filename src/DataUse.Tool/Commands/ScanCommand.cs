@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DataUse.Tool.Analysis;
 using DataUse.Tool.Output;
 using DataUse.Vocabulary;
@@ -16,13 +15,7 @@ internal enum FailOn { None, Info, Warning, Error }
 /// <summary><c>datause scan</c>.</summary>
 internal static class ScanCommand
 {
-    private const int Clean = 0;
-    private const int HasFindings = 1;
-    private const int NotLoaded = 2;
-    private const int Cancelled = 130;
-
-    /// <summary>What the help of the command says after its options.</summary>
-    public const string Notes =
+    private const string Notes =
         """
         A project or solution is analysed exactly as its build would compile it: packages are restored, nothing is
         compiled. It need not reference the DataUse.Analyzers package; datause.yml is looked for in the project's
@@ -55,13 +48,13 @@ internal static class ScanCommand
         var failOn = new Option<FailOn?>("--fail-on") { Description = "The lowest severity that makes the exit code 1 (default: warning).", HelpName = "none|info|warning|error" };
         failOn.AcceptOnlyFromAmong("none", "info", "warning", "error");
         var noBuild = new Option<bool>("--no-build") { Description = "Read all C# files below a folder without MSBuild, with the packages that are already cached." };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "The day on which licenses are judged, YYYY-MM-DD (default: the project's DataUseAsOf, or today).", HelpName = "DATE", CustomParser = ParseDate };
+        var asOf = Options.AsOf();
         var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
         purpose.AcceptOnlyFromAmong([.. Purpose.Declarable.Select(value => value.Token)]);
         var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
         var configuration = new Option<string?>("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
 
-        var command = new Command("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.") { path, format, failOn, noBuild, asOf, purpose, output, configuration };
+        var command = new TaughtCommand("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.", Notes) { path, format, failOn, noBuild, asOf, purpose, output, configuration };
         command.SetAction((arguments, cancellationToken) => RunAsync(
             scan,
             new ScanRequest
@@ -80,18 +73,6 @@ internal static class ScanCommand
         return command;
     }
 
-    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult argument)
-    {
-        var text = argument.Tokens.Single().Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        argument.AddError($"'{text}' is not a date of the form YYYY-MM-DD");
-        return null;
-    }
-
     private static async Task<int> RunAsync(
         Scan scan, ScanRequest request, ReportFormat format, FailOn failOn, string? outputPath, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
@@ -104,22 +85,23 @@ internal static class ScanCommand
                 Write(result, format, outputPath, configuration);
             }
 
-            return result.Problems.Any(problem => problem.IsFatal) ? NotLoaded
-                : result.Findings.Any(finding => Reaches(finding.Severity, failOn)) ? HasFindings
-                : Clean;
+            return result.Problems.Any(problem => problem.IsFatal) ? ExitCodes.NotLoaded
+                : result.Findings.Any(finding => Reaches(finding.Severity, failOn)) ? ExitCodes.HasFindings
+                : ExitCodes.Clean;
         }
         catch (OperationCanceledException)
         {
-            return Cancelled;
+            return ExitCodes.Cancelled;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             configuration.Error.WriteLine("datause: " + exception.Message);
-            return NotLoaded;
+            return ExitCodes.NotLoaded;
         }
     }
 
-    private static void Write(IEnumerable<LoadProblem> problems, TextWriter error)
+    /// <summary>Writes what could not be read.</summary>
+    public static void Write(IEnumerable<LoadProblem> problems, TextWriter error)
     {
         foreach (var problem in problems)
         {
@@ -135,7 +117,7 @@ internal static class ScanCommand
         }
         else if (outputPath is null)
         {
-            new TextReport(Terminals.Over(configuration.Output, isTerminal: configuration.Output == Console.Out && !Console.IsOutputRedirected)).Write(result);
+            new TextReport(Terminals.Of(configuration)).Write(result);
         }
         else
         {

@@ -7,7 +7,7 @@ namespace DataUse.Tool.Output;
 internal static class ScanProgress
 {
     /// <summary>Runs <paramref name="scan"/> under a progress bar that is gone afterwards.</summary>
-    public static async Task<ScanResult> RunAsync(Func<IProgress<ScanStep>, Task<ScanResult>> scan)
+    public static async Task<T> RunAsync<T>(Func<IProgress<ScanStep>, Task<T>> scan)
     {
         if (Console.IsErrorRedirected)
         {

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Spectre.Console;
 
 namespace DataUse.Tool.Output;
@@ -7,6 +8,10 @@ internal static class Terminals
 {
     // Lines of a report are as long as they are: no terminal width breaks them.
     private const int Unbroken = 100_000;
+
+    /// <summary>A console over a command's output.</summary>
+    public static IAnsiConsole Of(InvocationConfiguration configuration) =>
+        Over(configuration.Output, isTerminal: configuration.Output == Console.Out && !Console.IsOutputRedirected);
 
     /// <summary>A console over a writer.</summary>
     /// <param name="writer">Where the text goes.</param>

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace DataUse.Tool.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class Options
+{
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day on which licenses are judged, YYYY-MM-DD (default: the project's DataUseAsOf, or today).",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private static DateOnly? ParseDate(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Single().Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        argument.AddError($"'{text}' is not a date of the form YYYY-MM-DD");
+        return null;
+    }
+}
