@@ -19,11 +19,16 @@ internal static class Command
 {
     public static Task<Output> RunAsync(params string[] arguments) => RunAsync(StringReads.Create, arguments);
 
-    public static async Task<Output> RunAsync(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers, params string[] arguments)
+    public static Task<Output> RunAsync(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers, params string[] arguments) => RunAsync(With(analyzers), arguments);
+
+    /// <summary>The command as people run it.</summary>
+    public static Task<Output> RunWholeAsync(params string[] arguments) => RunAsync(AllAnalyzers.Run, arguments);
+
+    private static async Task<Output> RunAsync(Analyse analyse, string[] arguments)
     {
         var output = new StringWriter { NewLine = "\n" };
         var errors = new StringWriter { NewLine = "\n" };
-        var code = await RootCommandFactory.Create(new Scan(With(analyzers))).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
+        var code = await RootCommandFactory.Create(new Scan(analyse)).Parse(arguments).InvokeAsync(new() { Output = output, Error = errors });
         return new Output(code, output.ToString(), errors.ToString());
     }
 

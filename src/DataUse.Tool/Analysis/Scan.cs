@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using DataUse.Analyzers;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
@@ -26,7 +25,7 @@ internal sealed class Scan(Analyse analyse)
         var set = await Loader.LoadAsync(request, problems.Enqueue, progress, cancellationToken).ConfigureAwait(false);
 
         var callSites = new CallSites();
-        var findings = new HashSet<ScanFinding>();
+        var findings = new FoundDiagnostics(paths);
         var declarations = new SortedSet<string>(StringComparer.Ordinal);
         var files = new HashSet<string>(StringComparer.Ordinal);
         var done = 0;
@@ -46,7 +45,7 @@ internal sealed class Scan(Analyse analyse)
             var analysed = projects.Select(project => new ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
             foreach (var diagnostics in analyse(analysed, callSites, cancellationToken))
             {
-                findings.UnionWith(diagnostics.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: not DiagnosticSeverity.Hidden }).Select(diagnostic => ToFinding(diagnostic, paths)));
+                findings.Add(diagnostics);
                 progress.Report(new ScanStep("analysing " + projects[done].Name, ++done, projects.Count));
             }
         }
@@ -58,34 +57,12 @@ internal sealed class Scan(Analyse analyse)
         progress.Report(new ScanStep("done", done, set.Count));
         return new ScanResult
         {
-            CallSites = callSites.Merge(paths),
-            Findings =
-            [
-                .. findings
-                    .OrderBy(finding => finding.File, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Line)
-                    .ThenBy(finding => finding.Column)
-                    .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-            ],
+            CallSites = [.. callSites.Merge(paths).Select(findings.Effective)],
+            Findings = findings.Sorted(),
             DeclarationFiles = [.. declarations],
             Problems = [.. problems.Distinct()],
             CompilationCount = done,
             FileCount = files.Count,
         };
-    }
-
-    /// <summary>A diagnostic with its path as the report shows it.</summary>
-    public static ScanFinding ToFinding(Diagnostic diagnostic, RelativePaths paths)
-    {
-        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        if (diagnostic.Location.Kind == LocationKind.None)
-        {
-            return new ScanFinding(diagnostic.Id, diagnostic.Severity, message, null, 0, 0);
-        }
-
-        var span = diagnostic.Location.GetMappedLineSpan();
-        return new ScanFinding(
-            diagnostic.Id, diagnostic.Severity, message, paths[span.Path], span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
     }
 }

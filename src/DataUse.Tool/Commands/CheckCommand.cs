@@ -80,12 +80,13 @@ internal static class CheckCommand
     private static IReadOnlyList<ScanFinding> Findings(Analyse analyse, IReadOnlyList<ProjectInput> projects, RelativePaths paths, CancellationToken cancellationToken)
     {
         var inputs = projects.Select(project => new Analyzers.ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
-        return
-        [
-            .. analyse(inputs, null, cancellationToken).SelectMany(diagnostics => diagnostics).Where(diagnostic => diagnostic is { IsSuppressed: false, Location.Kind: not LocationKind.None })
-                .Select(diagnostic => Scan.ToFinding(diagnostic, paths)).Distinct()
-                .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Message, StringComparer.Ordinal),
-        ];
+        var found = new FoundDiagnostics(paths);
+        foreach (var diagnostics in analyse(inputs, null, cancellationToken))
+        {
+            found.Add(diagnostics.Where(diagnostic => diagnostic.Location.Kind != LocationKind.None));
+        }
+
+        return found.Sorted();
     }
 
     private static IEnumerable<string> Declarations(ProjectInput project) =>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Tool.Commands;
 
 /// <summary>How a report is written.</summary>
-internal enum ReportFormat { Text, Jsonl }
+internal enum ReportFormat { Text, Jsonl, Sarif }
 
 /// <summary>From which severity on a finding makes the exit code 1.</summary>
 internal enum FailOn { None, Info, Warning, Error }
@@ -31,6 +31,7 @@ internal static class ScanCommand
           datause scan src/Trainer/Trainer.csproj         one project, all its target frameworks
           datause scan . --no-build                       any folder of C# files, without MSBuild or restore
           datause scan . --format jsonl --output reads.jsonl
+          datause scan . --format sarif --output datause.sarif
           datause scan App.slnx --fail-on error --as-of 2026-12-31
 
         """;
@@ -43,8 +44,8 @@ internal static class ScanCommand
             Description = "A .csproj, .sln or .slnx file, or a folder that holds one; with --no-build any folder (default: this folder).",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var format = new Option<ReportFormat>("--format") { Description = "text for people, jsonl for programs: one object per call site (default: text).", HelpName = "text|jsonl" };
-        format.AcceptOnlyFromAmong("text", "jsonl");
+        var format = new Option<ReportFormat>("--format") { Description = "text for people; jsonl for programs: one object per call site; sarif for CI: one result per finding (default: text).", HelpName = "text|jsonl|sarif" };
+        format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
         var failOn = new Option<FailOn?>("--fail-on") { Description = "The lowest severity that makes the exit code 1 (default: warning).", HelpName = "none|info|warning|error" };
         failOn.AcceptOnlyFromAmong("none", "info", "warning", "error");
         var noBuild = new Option<bool>("--no-build") { Description = "Read all C# files below a folder without MSBuild, with the packages that are already cached." };
@@ -111,9 +112,23 @@ internal static class ScanCommand
 
     private static void Write(ScanResult result, ReportFormat format, string? outputPath, InvocationConfiguration configuration)
     {
-        if (format == ReportFormat.Jsonl)
+        if (format != ReportFormat.Text)
         {
-            WriteJsonLines(result, outputPath, configuration);
+            using var stream = outputPath is null ? new MemoryStream() : (Stream)File.Create(outputPath);
+            if (format == ReportFormat.Sarif)
+            {
+                SarifReport.Write(result, stream);
+            }
+            else
+            {
+                JsonLines.Write(result.CallSites, stream);
+                WriteOutsideCode(result, configuration.Error);
+            }
+
+            if (stream is MemoryStream memory)
+            {
+                configuration.Output.Write(System.Text.Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+            }
         }
         else if (outputPath is null)
         {
@@ -126,21 +141,12 @@ internal static class ScanCommand
         }
     }
 
-    private static void WriteJsonLines(ScanResult result, string? outputPath, InvocationConfiguration configuration)
+    /// <summary>JSON Lines hold call sites only; what belongs to a declaration or a project goes where a log looks for it.</summary>
+    private static void WriteOutsideCode(ScanResult result, TextWriter error)
     {
-        using (var stream = outputPath is null ? new MemoryStream() : (Stream)File.Create(outputPath))
-        {
-            JsonLines.Write(result.CallSites, stream);
-            if (stream is MemoryStream memory)
-            {
-                configuration.Output.Write(System.Text.Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
-            }
-        }
-
-        // The lines hold call sites only; what belongs to a declaration or a project goes where a log looks for it.
         foreach (var finding in result.Findings.Where(finding => finding.Id.StartsWith("DUA2", StringComparison.Ordinal)))
         {
-            configuration.Error.WriteLine(TextReport.Line(finding));
+            error.WriteLine(TextReport.Line(finding));
         }
     }
 
