@@ -14,6 +14,8 @@ internal static class Options
         CustomParser = ParseDate,
     };
 
+    public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file instead of the standard output.", HelpName = "FILE" };
+
     private static DateOnly? ParseDate(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;

@@ -52,7 +52,7 @@ internal static class ScanCommand
         var asOf = Options.AsOf();
         var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
         purpose.AcceptOnlyFromAmong([.. Purpose.Declarable.Select(value => value.Token)]);
-        var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
+        var output = Options.Output();
         var configuration = new Option<string?>("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
 
         var command = new TaughtCommand("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.", Notes) { path, format, failOn, noBuild, asOf, purpose, output, configuration };
