@@ -3,7 +3,6 @@ using DataUse.Analyzers;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
 using DataUse.Tool.Output;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataUse.Tool.Analysis;
 
@@ -58,7 +57,7 @@ internal static class ExplainedFile
         }
 
         progress.Report(new ScanStep("explaining", projects.Count, set.Count));
-        var analysed = projects.Select(project => new ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
+        var analysed = projects.Select(project => project.ToAnalyse()).ToList();
         var paths = new RelativePaths(Environment.CurrentDirectory);
         var calls = AllAnalyzers.Explain(analysed, path, line, cancellationToken)
             .SelectMany(calls => calls)

@@ -51,6 +51,7 @@ internal sealed class FoundDiagnostics(RelativePaths paths)
             EndLine = place?.EndLine ?? 0,
             EndColumn = place?.EndColumn ?? 0,
             Related = [.. diagnostic.AdditionalLocations.Select(ToPlace)],
+            Known = place is null ? null : BaselinedFindings.Identify(diagnostic, paths[diagnostic.Location.GetLineSpan().Path]),
             Properties = diagnostic.Properties,
         };
     }

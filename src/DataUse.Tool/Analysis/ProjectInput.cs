@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers;
+using DataUse.Tool.Loading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +13,14 @@ internal sealed record ProjectInput(
     string Name,
     CSharpCompilation Compilation,
     ImmutableArray<AdditionalText> AdditionalFiles,
-    AnalyzerConfigOptionsProvider Options);
+    AnalyzerConfigOptionsProvider Options)
+{
+    /// <summary>The project as the analyzers take it.</summary>
+    /// <param name="withBaseline">Whether what the baseline lists is left out of their findings.</param>
+    public ProjectToAnalyse ToAnalyse(bool withBaseline = true) => new(
+        Compilation,
+        new AnalyzerOptions(withBaseline ? AdditionalFiles : [.. AdditionalFiles.Where(file => FileKinds.Of(file, Options) != FileKinds.Baseline)], Options));
+}
 
 /// <summary>The compilations of a scan.</summary>
 /// <param name="Count">How many <paramref name="Projects"/> yields.</param>

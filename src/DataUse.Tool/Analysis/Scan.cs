@@ -4,7 +4,6 @@ using DataUse.Analyzers;
 using DataUse.Analyzers.Reporting;
 using DataUse.Tool.Loading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DataUse.Tool.Analysis;
 
@@ -35,14 +34,14 @@ internal sealed class Scan(Analyse analyse)
             cancellationToken.ThrowIfCancellationRequested();
             progress.Report(new ScanStep("reading " + project.Name, projects.Count, set.Count));
             projects.Add(project);
-            files.UnionWith(project.Compilation.SyntaxTrees.Select(tree => tree.FilePath));
+            files.UnionWith(project.Compilation.SyntaxTrees.Select(tree => paths[tree.FilePath]));
             declarations.UnionWith(project.AdditionalFiles.Where(file => FileKinds.Of(file, project.Options) == FileKinds.Declaration).Select(file => paths[file.Path]));
         }
 
         try
         {
             progress.Report(new ScanStep("analysing", done, projects.Count));
-            var analysed = projects.Select(project => new ProjectToAnalyse(project.Compilation, new AnalyzerOptions(project.AdditionalFiles, project.Options))).ToList();
+            var analysed = projects.Select(project => project.ToAnalyse(withBaseline: !request.IgnoresBaseline)).ToList();
             foreach (var diagnostics in analyse(analysed, callSites, cancellationToken))
             {
                 findings.Add(diagnostics);
@@ -62,7 +61,7 @@ internal sealed class Scan(Analyse analyse)
             DeclarationFiles = [.. declarations],
             Problems = [.. problems.Distinct()],
             CompilationCount = done,
-            FileCount = files.Count,
+            Files = files,
         };
     }
 }

@@ -18,6 +18,9 @@ internal sealed record ScanRequest
     /// <summary>The purpose of all reads that no <c>uses</c> entry names; null leaves it to the project.</summary>
     public string? Purpose { get; init; }
 
+    /// <summary>Whether findings that a baseline lists are reported too.</summary>
+    public bool IgnoresBaseline { get; init; }
+
     /// <summary>Absolute folder to which all paths of the result are relative.</summary>
     public string Root => Directory.Exists(Path) ? System.IO.Path.GetFullPath(Path) : System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataUse.Analyzers.Reporting;
+using DataUse.Baselines;
 using Microsoft.CodeAnalysis;
 
 namespace DataUse.Tool.Analysis;
@@ -13,6 +14,9 @@ internal sealed record ScanFinding(string Id, DiagnosticSeverity Severity, strin
 
     /// <summary>The places by which the source was derived, and the entry in datause.yml.</summary>
     public IReadOnlyList<FoundPlace> Related { get; init; } = [];
+
+    /// <summary>What the finding is known by in a baseline, its file relative to the scan's root; null for what stands at no read.</summary>
+    public BaselineFinding? Known { get; init; }
 
     /// <summary>What the analyzers say for programs, by name; see <see cref="PropertyNames"/>.</summary>
     public IReadOnlyDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
@@ -38,6 +42,6 @@ internal sealed record ScanResult
     /// <summary>Compilations analysed: projects times target frameworks.</summary>
     public required int CompilationCount { get; init; }
 
-    /// <summary>Source files analysed, each counted once.</summary>
-    public required int FileCount { get; init; }
+    /// <summary>The source files that were analysed.</summary>
+    public required IReadOnlySet<string> Files { get; init; }
 }

@@ -14,6 +14,16 @@ internal static class Options
         CustomParser = ParseDate,
     };
 
+    public static Argument<string?> Path() => new("PATH")
+    {
+        Description = "A .csproj, .sln or .slnx file, or a folder that holds one; with --no-build any folder (default: this folder).",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Option<bool> NoBuild() => new("--no-build") { Description = "Read all C# files below a folder without MSBuild, with the packages that are already cached." };
+
+    public static Option<string?> Configuration() => new("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
+
     public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file instead of the standard output.", HelpName = "FILE" };
 
     private static DateOnly? ParseDate(ArgumentResult argument)

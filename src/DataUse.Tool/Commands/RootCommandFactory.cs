@@ -26,6 +26,7 @@ internal static class RootCommandFactory
             CheckCommand.Create(scan.Analyse),
             WhyCommand.Create(),
             ExplainCommand.Create(),
+            BaselineCommand.Create(scan),
             SchemaCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

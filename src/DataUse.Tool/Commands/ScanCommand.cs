@@ -39,21 +39,17 @@ internal static class ScanCommand
     /// <summary>A new command that runs <paramref name="scan"/>.</summary>
     public static Command Create(Scan scan)
     {
-        var path = new Argument<string?>("PATH")
-        {
-            Description = "A .csproj, .sln or .slnx file, or a folder that holds one; with --no-build any folder (default: this folder).",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var path = Options.Path();
         var format = new Option<ReportFormat>("--format") { Description = "text for people; jsonl for programs: one object per call site; sarif for CI: one result per finding (default: text).", HelpName = "text|jsonl|sarif" };
         format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
         var failOn = new Option<FailOn?>("--fail-on") { Description = "The lowest severity that makes the exit code 1 (default: warning).", HelpName = "none|info|warning|error" };
         failOn.AcceptOnlyFromAmong("none", "info", "warning", "error");
-        var noBuild = new Option<bool>("--no-build") { Description = "Read all C# files below a folder without MSBuild, with the packages that are already cached." };
+        var noBuild = Options.NoBuild();
         var asOf = Options.AsOf();
         var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
         purpose.AcceptOnlyFromAmong([.. Purpose.Declarable.Select(value => value.Token)]);
         var output = Options.Output();
-        var configuration = new Option<string?>("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
+        var configuration = Options.Configuration();
 
         var command = new TaughtCommand("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.", Notes) { path, format, failOn, noBuild, asOf, purpose, output, configuration };
         command.SetAction((arguments, cancellationToken) => RunAsync(

@@ -22,7 +22,7 @@ internal sealed record DeclarationFiles(IReadOnlyList<DeclarationFile> Files, st
     private const int MaxLayers = 6;
 
     /// <summary>
-    /// The declarations from <paramref name="projectFolder"/> upward to the folder that holds <c>.git</c>, the rule packs in the project folder and
+    /// The declarations from <paramref name="projectFolder"/> upward to the folder that holds <c>.git</c>, the nearest baseline, the rule packs in the project folder and
     /// beside declarations, and the project folder's configuration files. A folder that cannot be read counts as empty.
     /// </summary>
     public static DeclarationFiles Find(string projectFolder)
@@ -46,6 +46,11 @@ internal sealed record DeclarationFiles(IReadOnlyList<DeclarationFile> Files, st
                 let kind = folder == project || isDeclared ? PackKind(name) : null
                 where kind is not null
                 select new DeclarationFile(Path.Combine(folder.FullName, name), kind));
+            if (names.Contains("datause.baseline.yml") && !found.Exists(file => file.Kind == FileKinds.Baseline))
+            {
+                found.Add(new DeclarationFile(Path.Combine(folder.FullName, "datause.baseline.yml"), FileKinds.Baseline));
+            }
+
             if (names.Contains("datause.yaml") && !found.Exists(file => file.Kind == FileKinds.Misnamed))
             {
                 found.Add(new DeclarationFile(Path.Combine(folder.FullName, "datause.yaml"), FileKinds.Misnamed));

@@ -8,6 +8,7 @@ internal static class FileKinds
 {
     public const string Declaration = "declaration";
     public const string Misnamed = "misnamed";
+    public const string Baseline = "baseline";
     public const string SourcePack = "source-pack";
     public const string ApiPack = "api-pack";
     public const string AppSettings = "appsettings";

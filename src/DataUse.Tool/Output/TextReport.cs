@@ -93,7 +93,7 @@ internal sealed class TextReport(IAnsiConsole console)
     private void WriteSummary(ScanResult result)
     {
         var undetermined = result.CallSites.Count(item => item.Sources.Count == 0);
-        Row("scanned", $"{Count(result.FileCount, "file")} in {Count(result.CompilationCount, "compilation")}");
+        Row("scanned", $"{Count(result.Files.Count, "file")} in {Count(result.CompilationCount, "compilation")}");
         Row("reads", result.CallSites.Count == 0
             ? "none found"
             : string.Create(CultureInfo.InvariantCulture, $"{Count(result.CallSites.Count, "call site")}: {result.CallSites.Count - undetermined:N0} resolved, {undetermined:N0} undetermined"));
