@@ -58,7 +58,8 @@ internal sealed class HostIndex
         var count = 0;
         foreach (var door in _doors)
         {
-            if (!door.Pattern.MayMatch(anyHost, path))
+            // A name on any domain, as libgen.*, may stand below every domain and says nothing of this one.
+            if (door.Pattern.IsGlob || !door.Pattern.MayMatch(anyHost, path))
             {
                 continue;
             }

@@ -14,6 +14,9 @@ public sealed record IdentifiedSource
     /// <summary>The id of the catalogue's source, else of the declared entry that names the place, else null.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The dataset or bucket that the place is in, with its hub: <c>hf:owner/name</c>, <c>s3://bucket</c>; null when it is in none.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>Whether the place is the team's own: loopback, private ranges, single-label and internal names, same-origin and service-discovery addresses. Inventory only.</summary>
     public bool IsInternal { get; init; }
 

@@ -37,6 +37,7 @@ public sealed class SourceIdentifier
         var identified = new IdentifiedSource
         {
             Use = use,
+            Dataset = place.Dataset,
             IsInternal = use.Kind == SourceUseKind.File || (use.Kind == SourceUseKind.Url && (place.Host.Length == 0 || InternalAddress.Contains(place.Host))),
             AccessMethod = AddressedMethod.Of(use, place, door),
         };

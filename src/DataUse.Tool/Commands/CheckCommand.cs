@@ -13,9 +13,20 @@ namespace DataUse.Tool.Commands;
 /// <summary><c>datause check</c>.</summary>
 internal static class CheckCommand
 {
-    private const int Clean = 0;
-    private const int HasFindings = 1;
-    private const int NotLoaded = 2;
+    private const string Notes =
+        """
+        A declaration is checked with those above it, as it holds for code in its folder. No project is loaded.
+
+        Exit code: 0  nothing is wrong
+                   1  something is
+                   2  no datause.yml could be read
+
+        Examples:
+          datause check                    every datause.yml in this folder and below
+          datause check src/datause.yml
+          datause check . --format jsonl
+
+        """;
 
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -29,7 +40,7 @@ internal static class CheckCommand
         };
         var format = new Option<ReportFormat>("--format") { Description = "text for people, jsonl for programs: one object per finding (default: text).", HelpName = "text|jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
-        var command = new Command("check", "Check datause.yml files and rule packs alone, without any code. Exit code: 0 nothing is wrong, 1 something is, 2 no datause.yml could be read.") { path, format };
+        var command = new TaughtCommand("check", "Check datause.yml files and rule packs alone, without any code.", Notes) { path, format };
         command.SetAction((arguments, cancellationToken) =>
             Task.FromResult(Run(analyse, arguments.GetValue(path) ?? ".", arguments.GetValue(format), arguments.InvocationConfiguration, cancellationToken)));
         return command;
@@ -40,7 +51,7 @@ internal static class CheckCommand
         if (!File.Exists(path) && !Directory.Exists(path))
         {
             configuration.Error.WriteLine($"datause: {path}: no such file or folder");
-            return NotLoaded;
+            return ExitCodes.NotLoaded;
         }
 
         try
@@ -53,7 +64,7 @@ internal static class CheckCommand
             if (declarations.Count == 0 && findings.Count == 0)
             {
                 configuration.Error.WriteLine($"datause: {path}: no datause.yml in this folder, below it or above it");
-                return NotLoaded;
+                return ExitCodes.NotLoaded;
             }
 
             foreach (var finding in findings)
@@ -67,12 +78,12 @@ internal static class CheckCommand
                     CultureInfo.InvariantCulture, $"{Count(findings.Count, "finding")} in {Count(declarations.Count, "file")}: {string.Join(", ", declarations.Select(file => paths[file]))}"));
             }
 
-            return findings.Count > 0 ? HasFindings : Clean;
+            return findings.Count > 0 ? ExitCodes.HasFindings : ExitCodes.Clean;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             configuration.Error.WriteLine("datause: " + exception.Message);
-            return NotLoaded;
+            return ExitCodes.NotLoaded;
         }
     }
 

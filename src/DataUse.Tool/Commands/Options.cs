@@ -24,9 +24,17 @@ internal static class Options
 
     public static Option<string?> Configuration() => new("--configuration", "-c") { Description = "The MSBuild configuration, for example Release.", HelpName = "NAME" };
 
+    public static Option<string?> Purpose()
+    {
+        var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
+        purpose.AcceptOnlyFromAmong([.. Vocabulary.Purpose.Declarable.Select(value => value.Token)]);
+        return purpose;
+    }
+
     public static Option<string?> Output() => new("--output", "-o") { Description = "Write to a file instead of the standard output.", HelpName = "FILE" };
 
-    private static DateOnly? ParseDate(ArgumentResult argument)
+    /// <summary>A day, or an error that says how one is written.</summary>
+    public static DateOnly? ParseDate(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))

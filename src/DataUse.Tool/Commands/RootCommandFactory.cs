@@ -11,6 +11,7 @@ internal static class RootCommandFactory
         """
         First steps:
           datause scan                     what the solution or project in this folder reads
+          datause init                     write a first datause.yml: every source, nothing granted
           datause explain src/Feed.cs:42   how one call's source is known, and what is decided of it
 
         'datause COMMAND --help' shows the options of a command, with examples.
@@ -23,9 +24,10 @@ internal static class RootCommandFactory
         var root = new RootCommand("Lists what C# code reads from elsewhere, and checks it against the licenses declared in datause.yml.")
         {
             ScanCommand.Create(scan),
+            InitCommand.Create(scan),
+            ExplainCommand.Create(),
             CheckCommand.Create(scan.Analyse),
             WhyCommand.Create(),
-            ExplainCommand.Create(),
             BaselineCommand.Create(scan),
             SchemaCommand.Create(),
         };

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DataUse.Tool.Analysis;
 using DataUse.Tool.Output;
-using DataUse.Vocabulary;
 using Microsoft.CodeAnalysis;
 
 namespace DataUse.Tool.Commands;
@@ -46,8 +45,7 @@ internal static class ScanCommand
         failOn.AcceptOnlyFromAmong("none", "info", "warning", "error");
         var noBuild = Options.NoBuild();
         var asOf = Options.AsOf();
-        var purpose = new Option<string?>("--purpose") { Description = "What the data is read for, where datause.yml does not say it of the file or assembly.", HelpName = "PURPOSE" };
-        purpose.AcceptOnlyFromAmong([.. Purpose.Declarable.Select(value => value.Token)]);
+        var purpose = Options.Purpose();
         var output = Options.Output();
         var configuration = Options.Configuration();
 

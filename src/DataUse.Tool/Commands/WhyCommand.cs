@@ -38,9 +38,20 @@ internal sealed record WhyQuestion
 /// <summary><c>datause why</c>.</summary>
 internal static class WhyCommand
 {
-    private const int Allowed = 0;
-    private const int NotAllowed = 1;
-    private const int NotLoaded = 2;
+    private const string Notes =
+        """
+        Each question of the decision is printed with the line of datause.yml that answers it. No code is loaded.
+
+        Exit code: 0  allowed
+                   1  disallowed or unknown
+                   2  it cannot be said
+
+        Examples:
+          datause why --source x --purpose ai-train
+          datause why --url https://api.x.com/2/tweets --date 2027-01-01
+          datause why --dataset hf:laion/laion5b --purpose ai-pre-training --file src/Trainer
+
+        """;
 
     /// <summary>A new command.</summary>
     public static Command Create()
@@ -56,9 +67,9 @@ internal static class WhyCommand
         geo.Validators.Add(CheckGeo);
         var access = new Option<string?>("--access") { Description = "By which way the data is obtained (default: as far as the address shows it).", HelpName = "METHOD" };
         access.AcceptOnlyFromAmong([.. TermSets.AccessMethods.Tokens]);
-        var date = new Option<DateOnly?>("--date") { Description = "The day on which dates are judged, YYYY-MM-DD (default: SOURCE_DATE_EPOCH's, or today).", HelpName = "DATE", CustomParser = ParseDate };
+        var date = new Option<DateOnly?>("--date") { Description = "The day on which dates are judged, YYYY-MM-DD (default: SOURCE_DATE_EPOCH's, or today).", HelpName = "DATE", CustomParser = Options.ParseDate };
         var file = new Option<string?>("--file") { Description = "A datause.yml, or a folder; those further up hold too (default: this folder).", HelpName = "PATH" };
-        var command = new Command("why", "Say what the declarations answer to a use, with each question and the line that it rests on. Exit code: 0 allowed, 1 disallowed or unknown, 2 it cannot be said.")
+        var command = new TaughtCommand("why", "Say what the declarations answer to a use, with each question and the line that it rests on.", Notes)
         {
             source, url, dataset, purpose, users, geo, access, date, file,
         };
@@ -116,7 +127,7 @@ internal static class WhyCommand
         }
 
         new WhyReport(project, new RelativePaths(Path.GetFullPath("."))).Write(identified, context, explanation, configuration.Output);
-        return explanation.Answer == Answer.Allowed ? Allowed : NotAllowed;
+        return explanation.Answer == Answer.Allowed ? ExitCodes.Clean : ExitCodes.HasFindings;
     }
 
     private static SourceUse? PlaceOf(WhyQuestion question, DeclaredProject project, string? sourceId)
@@ -145,7 +156,7 @@ internal static class WhyCommand
     private static int Refuse(string message, InvocationConfiguration configuration)
     {
         configuration.Error.WriteLine("datause: " + message);
-        return NotLoaded;
+        return ExitCodes.NotLoaded;
     }
 
     private static void CheckGeo(OptionResult option)
@@ -154,17 +165,5 @@ internal static class WhyCommand
         {
             option.AddError($"'{token.Value}' is not a country code of ISO 3166-1, nor EU");
         }
-    }
-
-    private static DateOnly? ParseDate(ArgumentResult argument)
-    {
-        var text = argument.Tokens.Single().Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        argument.AddError($"'{text}' is not a date of the form YYYY-MM-DD");
-        return null;
     }
 }

@@ -19,6 +19,7 @@ public class SourceIdentifierTests
         new() { Id = "kaggle", Name = "Kaggle", Role = SourceRole.Platform, WebHosts = ["kaggle.com"] },
         new() { Id = "imdb", Name = "IMDb", WebHosts = ["imdb.com"], Datasets = ["stanfordnlp/imdb", "kaggle:lakshmi25/imdb", "imdb"] },
         new() { Id = "commoncrawl", Name = "Common Crawl", MediaHosts = ["data.commoncrawl.org"], Datasets = ["s3://commoncrawl"] },
+        new() { Id = "library", Name = "Library", WebHosts = ["libgen.*", "annas-archive.*"] },
         new() { Id = "search", Name = "Search", Role = SourceRole.Platform, IsAggregator = true, ApiHosts = ["serp.example.net"], WebHosts = ["archive.example.net"] },
     ]);
 
@@ -43,6 +44,8 @@ public class SourceIdentifierTests
     [InlineData("https://*.x.com/{}/tweets", null)]
     [InlineData("https://*.reddit.com/r/a", "reddit")]
     [InlineData("https://*.google.com/", null)]
+    [InlineData("https://libgen.is/book", "library")]
+    [InlineData("https://*.press.example/", null)]
     [InlineData("https://*.wikipedia.org/w/api.php", "wikipedia")]
     [InlineData("https://de.wikipedia.org/w/api.php", "wikipedia")]
     [InlineData("https://www.google.com/maps/place", "google-maps")]
