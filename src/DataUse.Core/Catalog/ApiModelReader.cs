@@ -5,7 +5,11 @@ namespace DataUse.Catalog;
 /// <summary>What was read of an API model.</summary>
 /// <param name="Members">Its rows; those with a mistake are left out.</param>
 /// <param name="Problems">DUA2009 at the places of mistakes.</param>
-public sealed record ApiModel(IReadOnlyList<ApiMember> Members, IReadOnlyList<Problem> Problems);
+public sealed record ApiModel(IReadOnlyList<ApiMember> Members, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The id of the library's NuGet package, or null.</summary>
+    public string? Package { get; init; }
+}
 
 /// <summary>
 /// Reads an API model: a file of rules/apis, or a user's *.datause-api.yml. rules/docs/api-models.md teaches the format, and
@@ -59,7 +63,7 @@ public static class ApiModelReader
     internal static readonly MappingReader<Library> Keys = new("an API model", _ => new Library("", "http", [], []), "library", "members")
     {
         { "library", Text, (library, name) => library with { Name = name } },
-        { "package", Name },
+        { "package", Name, (library, package) => library with { Package = package } },
         { "verified", Text },
         { "clients", Names, (library, clients) => library with { Clients = clients } },
         { "kind", Kind, (library, kind) => library with { Kind = kind } },
@@ -90,7 +94,7 @@ public static class ApiModelReader
         var members = from row in library?.Rows ?? []
                       where row.Members.Count > 0
                       select row with { Library = library!.Name, Clients = library.Clients, Kind = row.Kind.Length > 0 ? row.Kind : library.Kind };
-        return new ApiModel([.. members], [.. reading.InOrder().Select(problem => problem with { RuleId = RuleIds.RulePackInvalid })]);
+        return new ApiModel([.. members], [.. reading.InOrder().Select(problem => problem with { RuleId = RuleIds.RulePackInvalid })]) { Package = library?.Package };
     }
 
     private static ApiMember At(ApiMember row, ApiMember place, ApiRole role) => place with { Types = row.Types, Members = row.Members, Kind = row.Kind, Beside = row.Beside, Role = role };
@@ -158,5 +162,8 @@ public static class ApiModelReader
     }
 
     /// <summary>A file: the library that it speaks of, the kind of rows that name none, the types from which members are reached, and the rows.</summary>
-    internal sealed record Library(string Name, string Kind, IReadOnlyList<string> Clients, IReadOnlyList<ApiMember> Rows);
+    internal sealed record Library(string Name, string Kind, IReadOnlyList<string> Clients, IReadOnlyList<ApiMember> Rows)
+    {
+        public string? Package { get; init; }
+    }
 }

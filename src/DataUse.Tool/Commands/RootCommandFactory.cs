@@ -30,6 +30,7 @@ internal static class RootCommandFactory
             WhyCommand.Create(),
             BaselineCommand.Create(scan),
             SchemaCommand.Create(),
+            ModelsCommand.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
