@@ -109,9 +109,10 @@ internal sealed class TreeNames
     /// <summary>Leaves out the names that count only beside others which the file does not hold.</summary>
     private ImmutableArray<TextSpan> WithoutLonely(ImmutableArray<TextSpan> found, SourceText text)
     {
-        foreach (var (name, others) in _wanted.Beside.Select(pair => (pair.Key, pair.Value)))
+        foreach (var beside in _wanted.Beside)
         {
-            if (!found.IsEmpty && MayContain(name) && !others.Any(MayContain))
+            var name = beside.Key;
+            if (!found.IsEmpty && MayContain(name) && !beside.Value.Any(MayContain))
             {
                 found = found.RemoveAll(span => span.Length == name.Length && text.ToString(span) == name);
             }

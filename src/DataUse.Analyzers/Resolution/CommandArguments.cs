@@ -34,11 +34,6 @@ internal sealed class CommandArguments
     /// <summary>The addresses that the arguments and options say; a word that is none is left out.</summary>
     public IEnumerable<Template> Addresses()
     {
-        if (_options.Exists(option => _command.Unless.Contains(option.Option)))
-        {
-            yield break;
-        }
-
         if (_command is { Url: { } whole, Argument: 0, Options.Count: 0 })
         {
             yield return Filled(whole, null);
@@ -112,7 +107,7 @@ internal sealed class CommandArguments
 
     private bool IsOption(string start) => (start.Length > 1 && start[0] == '-') || (start.Length > 0 && start[0] == '/' && (_command.Options.Contains(start) || _command.Values.Contains(start)));
 
-    private bool HasCondition() => _command.With is not { } with || _options.Exists(option => with == option.Option + " " + option.Value?.Text);
+    private bool HasCondition() => !_options.Exists(option => _command.Unless.Contains(option.Option)) && (_command.With.Count == 0 || _options.Exists(option => _command.With.Contains(option.Option + " " + option.Value?.Text)));
 
     private IEnumerable<Template> Chosen()
     {

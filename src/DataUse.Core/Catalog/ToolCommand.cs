@@ -28,11 +28,11 @@ public sealed record ToolCommand
     /// <summary>Options that the next argument belongs to.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
-    /// <summary>Options with which the command reads nothing.</summary>
+    /// <summary>Options with which the words are not this command.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>An option and the value that it must have, with a space between; null when there is no such condition.</summary>
-    public string? With { get; init; }
+    /// <summary>Options, each with the value behind a space, of which the command must have one; none when there is no such condition.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
 
     /// <summary>Whether the arguments are another command, from <see cref="Argument"/> or from behind one of <see cref="Options"/> on.</summary>
     public bool Runs { get; init; }
@@ -76,6 +76,6 @@ public sealed record ToolCommand
     /// <summary>Whether an option has a value, which the next argument is.</summary>
     public bool TakesValue(string option) =>
         Values.Contains(option) || Options.Contains(option) || Lists.Contains(option)
-        || (With is { } with && with.StartsWith(option + " ", StringComparison.Ordinal))
+        || With.Any(with => with.StartsWith(option + " ", StringComparison.Ordinal))
         || (Url is { } url && OptionsIn(url).Any(names => Array.IndexOf(names, option) >= 0));
 }

@@ -36,9 +36,9 @@ public static class ToolReader
         { "command", Commands, (command, names) => command with { Names = names } },
         { "values", Options, (command, names) => command with { Values = names } },
         { "unless", Options, (command, names) => command with { Unless = names } },
-        { "with", Text, (command, condition) => command with { With = condition } },
-        { "reads", ReadKeys, (command, read) => read with { Names = command.Names, Values = command.Values, Unless = command.Unless, With = command.With } },
-        { "runs", RunKeys, (command, run) => command with { Runs = true, Argument = run.Argument, Options = run.Options } },
+        { "with", Commands, (command, condition) => command with { With = condition } },
+        { "reads", Checked(ReadKeys), (command, read) => read with { Names = command.Names, Values = command.Values, Unless = command.Unless, With = command.With } },
+        { "runs", Checked(RunKeys), (command, run) => command with { Runs = true, Argument = run.Argument, Options = run.Options } },
         { "note", Text },
     };
 
@@ -76,10 +76,15 @@ public static class ToolReader
         {
             reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "a command needs one of 'reads' and 'runs'");
         }
+    }
 
-        if (command is { Argument: 0, Options.Count: 0, Url: null, Otherwise: null })
+    private static CheckedReader<ToolCommand> Checked(MappingReader<ToolCommand> keys) => new(keys, CheckPlace, command => command);
+
+    private static void CheckPlace(ToolCommand command, YamlMapping mapping, Reading reading)
+    {
+        if (!mapping.Entries.Any(entry => entry.Key.Value is "argument" or "option" or "url" or "otherwise"))
         {
-            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "'reads' and 'runs' say which 'argument' or 'option'");
+            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), "an 'argument' or 'option' has to be named");
         }
     }
 

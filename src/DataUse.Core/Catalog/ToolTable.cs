@@ -29,7 +29,7 @@ public static class ToolTable
         {
             string[] fields =
             [
-                string.Join(";", c.Names), string.Join(";", c.Values), string.Join(";", c.Unless), c.With ?? "", (c.Runs ? "r" : "") + (c.WhenKnown ? "k" : ""),
+                string.Join(";", c.Names), string.Join(";", c.Values), string.Join(";", c.Unless), string.Join(";", c.With), (c.Runs ? "r" : "") + (c.WhenKnown ? "k" : ""),
                 c.Argument.ToString(), string.Join(";", c.Options), string.Join(";", c.Lists), c.Url ?? "", ((int)c.Bare).ToString(), c.Otherwise ?? "",
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
@@ -50,7 +50,7 @@ public static class ToolTable
                 Names = List(fields[0]),
                 Values = List(fields[1]),
                 Unless = List(fields[2]),
-                With = Text(fields[3]),
+                With = List(fields[3]),
                 Runs = fields[4].IndexOf('r') >= 0,
                 WhenKnown = fields[4].IndexOf('k') >= 0,
                 Argument = int.Parse(fields[5], System.Globalization.CultureInfo.InvariantCulture),

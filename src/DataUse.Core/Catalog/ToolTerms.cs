@@ -6,7 +6,7 @@ namespace DataUse.Catalog;
 public static class ToolTerms
 {
     /// <summary>Which arguments of a command are addresses.</summary>
-    public static readonly TermSet<int> Arguments = new("argument", ("1", 1), ("2", 2), ("3", 3), ("each", ToolCommand.Each), ("all-but-last", ToolCommand.AllButLast));
+    public static readonly TermSet<int> Arguments = new("argument", ("first", 1), ("second", 2), ("each", ToolCommand.Each), ("all-but-last", ToolCommand.AllButLast));
 
     /// <summary>What a word is that is no address.</summary>
     public static readonly TermSet<BareWord> BareWords = new("meaning", ("path", BareWord.Path), ("host", BareWord.Host), ("name", BareWord.Name));

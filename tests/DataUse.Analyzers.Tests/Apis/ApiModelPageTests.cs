@@ -22,6 +22,8 @@ public partial class ApiModelPageTests
                 public string Load(string address) => "";
             }
             public class Store { public string Get(string bucket, string key) => ""; }
+            public static class Shell { public static void Git(string arguments) { } }
+            public class Job(string program) { public string Arguments { get; set; } = program; public void Run() { } }
             public class RedditClient { public string GetPosts(string name) => ""; }
             public static class UrlExtensions
             {

@@ -5,6 +5,18 @@ public static class DataSamples
 {
     public static TheoryData<LibrarySample> All =>
     [
+        new("CliWrap", "CliWrap CliWrap.Buffered", """
+            namespace CliWrap { public static class Cli { public static Command Wrap(string targetFilePath) => null!; }
+                public class Command { public Command WithArguments(string arguments) => this; public Command WithArguments(IEnumerable<string> arguments) => this; public Command WithArguments(Action<Builders.ArgumentsBuilder> configure) => this; public Command WithWorkingDirectory(string path) => this; public Task<object> ExecuteAsync() => null!; } }
+            namespace CliWrap.Builders { public class ArgumentsBuilder { public ArgumentsBuilder Add(string value) => this; public ArgumentsBuilder Add(IEnumerable<string> values) => this; } }
+            namespace CliWrap.Buffered { public static class BufferedCommandExtensions { public static Task<object> ExecuteBufferedAsync(this Command command) => null!; } }
+            """, """
+            await Cli.Wrap("git").WithArguments("clone https://github.com/dotnet/runtime").ExecuteAsync(); // reads https://github.com/dotnet/runtime
+            await Cli.Wrap("git").WithArguments(["clone", "https://github.com/dotnet/" + text]).WithWorkingDirectory(text).ExecuteBufferedAsync(); // reads https://github.com/dotnet/{}
+            var download = Cli.Wrap("yt-dlp").WithArguments(args => args.Add("-o").Add(text).Add("https://www.youtube.com/watch?v=1"));
+            await download.ExecuteAsync(); // reads https://www.youtube.com/watch?v={}
+            await Cli.Wrap("dotnet").WithArguments(["build", text]).ExecuteAsync();
+            """),
         new("GScraper", "GScraper.Google", "namespace GScraper.Google { public class GoogleScraper { public Task<object> GetImagesAsync(string query) => null!; } }", """
             await new GoogleScraper().GetImagesAsync(text); // reads www.googleapis.com
             """),

@@ -37,6 +37,13 @@ public class ApiModelReaderTests
                 member: Load
                 kind: feed
                 reads: {source: reddit}
+              - type: Acme.Shell
+                member: Start
+                beside: [Shell, Job]
+                reads: {command: "{this} --to {folder}"}
+              - type: Acme.Job
+                member: Program
+                value: {assigned: true, part: program}
               - type: Acme.Client
                 member: Parse
                 neutral: parses text that was read elsewhere
@@ -54,7 +61,9 @@ public class ApiModelReaderTests
         Assert.True(members[3] is { Role: ApiRole.Value, FromReceiver: true, Arguments.Count: 0 });
         Assert.True(members[4] is { Url: "s3://{bucket}/{key}", Arguments: ["bucket", "key"] });
         Assert.True(members[5] is { Role: ApiRole.Reads, Source: "reddit", Kind: "feed" });
-        Assert.True(members[6] is { Role: ApiRole.Neutral, Members: ["Parse"] });
+        Assert.True(members[6] is { Command: "{this} --to {folder}", IsCommand: true, Arguments: ["folder"], FromReceiver: true, Beside: ["Shell", "Job"] });
+        Assert.True(members[7] is { Assigned: true, Part: CommandPart.Program });
+        Assert.True(members[8] is { Role: ApiRole.Neutral, Members: ["Parse"] });
         Assert.All(members, member => Assert.Equal("Acme client", member.Library));
         Assert.All(members, member => Assert.Equal(["Acme.IClient", "Acme.Client"], member.Clients));
     }
@@ -77,6 +86,7 @@ public class ApiModelReaderTests
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {receiver: [|yes|]}}]", "'receiver' must be true or false, not 'yes'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {url: 's3://{bucket}', argument: [|x|]}}]", "'url' names its arguments; leave 'argument' out")]
     [InlineData("library: A\nmembers:\n- type: A.B\n  member: C\n  reads:\n    url: [|s3://{bucket|]", "'s3://{bucket' in 'url' is not a URL with parameters in braces, such as https://api.example.org/{path}")]
+    [InlineData("library: A\nmembers:\n- type: A.B\n  member: C\n  reads:\n    command: [|git {arguments|]", "'git {arguments' in 'command' is not a command line with parameters in braces, such as git {arguments}")]
     public void A_mistake_is_reported_where_it_stands_and_its_row_left_out(string marked, string message)
     {
         var text = MarkedText.Parse(marked);
