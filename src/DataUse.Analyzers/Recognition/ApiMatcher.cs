@@ -126,6 +126,28 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return null;
     }
 
+    /// <summary>Whether a property is known to stand for the place of the object that it is asked of: <c>client.Issues</c>.</summary>
+    /// <param name="access">The expression that reads the property.</param>
+    /// <param name="name">The property's name.</param>
+    /// <param name="symbol">The property, or null when it cannot be bound.</param>
+    /// <param name="model">The model of the expression's tree.</param>
+    /// <param name="cancellationToken">Stops the binding.</param>
+    public bool StandsForReceiver(ExpressionSyntax access, string name, ISymbol? symbol, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var row in catalog.Named(name))
+        {
+            if (row is { Role: ApiRole.Value, FromReceiver: true, Assigned: false, IsCommand: false, Arguments.Count: 0 }
+                && (symbol is not null
+                    ? row.Types.Any(type => Declares(symbol, type))
+                    : Named(row, UnboundType.Names(Syntax.Receiver(access), access, model, cancellationToken), access) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The row that speaks of an attribute, whose argument is then the place.</summary>
     private ApiUse? Attribute(AttributeSyntax attribute, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -181,7 +203,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 
             if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == origin) && row.Types.Any(type => Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)))
             {
-                return ApiCatalog.SimpleName(row.Types[0]);
+                return ApiCatalog.SimpleName(row.Types[0]) is { } first and not "*" ? first : origin;
             }
         }
 
@@ -240,9 +262,18 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         _ => null,
     };
 
-    /// <summary>Whether a type has this metadata name; a name written without arity stands for every arity.</summary>
+    /// <summary>
+    /// Whether a type has this metadata name; a name written without arity stands for every arity, and a <c>*</c> behind a namespace for every type in and below it.
+    /// </summary>
     private static bool IsType(INamedTypeSymbol? type, string metadataName)
     {
+        if (metadataName.EndsWith(".*", StringComparison.Ordinal))
+        {
+            var container = type?.ContainingNamespace.ToDisplayString() ?? "";
+            var length = metadataName.Length - 2;
+            return container.StartsWith(metadataName.Substring(0, length), StringComparison.Ordinal) && (container.Length == length || container[length] == '.');
+        }
+
         // Members of a C# 14 extension block belong to the class around it.
         while (type is { Name: "", ContainingType: { } outer })
         {

@@ -61,8 +61,28 @@ internal sealed class ClientRegistrations(Resolver resolver)
             }
         }
 
+        foreach (var host in HostAttributes(type, query))
+        {
+            value = value.IsNothing ? resolver.Evaluate(host, query) : value;
+        }
+
         query.Leave(type);
         return value.IsNothing ? Value.Unknown(HoleReason.Injected, usage) : value.Via(StepKind.Registration, usage);
+    }
+
+    /// <summary>The arguments of attributes on an interface that say the address of the client over it, where no registration does.</summary>
+    private static IEnumerable<ExpressionSyntax> HostAttributes(INamedTypeSymbol type, Query query)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            foreach (var attribute in ((TypeDeclarationSyntax)reference.GetSyntax(query.CancellationToken)).AttributeLists.SelectMany(list => list.Attributes))
+            {
+                if (Syntax.SimpleName(attribute.Name) is "BaseAddress" or "HttpHost" && attribute.ArgumentList is { Arguments: { Count: > 0 } arguments })
+                {
+                    yield return arguments[0].Expression;
+                }
+            }
+        }
     }
 
     private IEnumerable<InvocationExpressionSyntax> Registrations(string method, Query query)
@@ -92,6 +112,12 @@ internal sealed class ClientRegistrations(Resolver resolver)
                     }
                 }
             }
+        }
+
+        if (value.IsNothing && TypeArguments(registration).Any() && registration.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } address
+            && Syntax.LastName(registration.Expression) == "AddRestEaseClient" && address is not AnonymousFunctionExpressionSyntax)
+        {
+            value = resolver.Evaluate(address, query);
         }
 
         return value.IsNothing ? Value.Empty : value;

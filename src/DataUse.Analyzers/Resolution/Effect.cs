@@ -27,6 +27,9 @@ internal enum EffectKind
 /// <summary>What a piece of code does to the variable or member that it names.</summary>
 internal sealed class Effect
 {
+    /// <summary>The property through which a process holds its command line.</summary>
+    private const string StartInfo = "StartInfo";
+
     private readonly Func<Value, Resolver, Query, Value> _change;
 
     private Effect(EffectKind kind, SyntaxNode node, Func<Value, Resolver, Query, Value> change)
@@ -102,7 +105,7 @@ internal sealed class Effect
                         new Effect(EffectKind.Part, assignment, (before, r, q) => StringFunctions.WithUriPart(r, before, name.Identifier.ValueText, assignment.Right, q)),
                     _ => null,
                 };
-            case MemberAccessExpressionSyntax next when next.Expression == access && name.Identifier.ValueText == "StartInfo":
+            case MemberAccessExpressionSyntax next when next.Expression == access && name.Identifier.ValueText == StartInfo:
                 return OfMember(next, next.Name, whole == access ? next : whole, resolver, query);
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } added }
                 when name.Identifier.ValueText == "ArgumentList":

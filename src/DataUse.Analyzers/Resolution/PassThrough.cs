@@ -5,7 +5,7 @@ internal static class PassThrough
 {
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal)
     {
-        "AbsoluteUri", "OriginalString", "Uri", "RequestUri", "Value", "Result", "Current", "BaseAddress", "Values", "CurrentValue", "StartInfo",
+        "AbsoluteUri", "OriginalString", "Uri", "RequestUri", "Value", "Result", "Current", "BaseAddress", "Values", "CurrentValue",
     };
 
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)

@@ -262,7 +262,8 @@ internal sealed class Resolver
                 return _members.Field(field, expression, query);
             case IPropertySymbol property:
                 return Property(property, expression, query);
-            case null when Syntax.Receiver(expression) is { } receiver && PassThrough.IsTransparentProperty(Syntax.LastName(expression)):
+            case null when Syntax.Receiver(expression) is { } receiver && Syntax.LastName(expression) is { } name
+                && (PassThrough.IsTransparentProperty(name) || Matcher.StandsForReceiver(expression, name, null, Model(expression), query.CancellationToken)):
                 return Evaluate(receiver, query);
             default:
                 return Value.Unknown(HoleReason.Expression, expression);
@@ -272,7 +273,8 @@ internal sealed class Resolver
     private Value Property(IPropertySymbol property, ExpressionSyntax expression, Query query)
     {
         var receiver = Syntax.Receiver(expression);
-        if (receiver is not null && !Index.IsOwn(property) && PassThrough.IsTransparentProperty(property.Name))
+        if (receiver is not null && !Index.IsOwn(property)
+            && (PassThrough.IsTransparentProperty(property.Name) || Matcher.StandsForReceiver(expression, property.Name, property, Model(expression), query.CancellationToken)))
         {
             return Evaluate(receiver, query);
         }

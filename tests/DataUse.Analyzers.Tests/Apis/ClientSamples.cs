@@ -113,7 +113,7 @@ public static class ClientSamples
             """),
         new("GitLabApiClient", "GitLabApiClient", "namespace GitLabApiClient { public interface IFilesClient { Task<object> GetAsync(int projectId, string filePath); } public class GitLabClient(string hostUrl) { public IFilesClient Files => null!; } }", """
             var client = new GitLabClient("https://gitlab.example.com");
-            await client.Files.GetAsync(1, text); // unknown: expression client.Files // wanted: reads https://gitlab.example.com
+            await client.Files.GetAsync(1, text); // reads https://gitlab.example.com
             """),
         new("NewsAPI", "NewsAPI", "namespace NewsAPI { public class NewsApiClient(string key) { public object GetEverything(object request) => null!; } }", """
             new NewsApiClient("key").GetEverything(text); // reads newsapi.org
@@ -127,6 +127,77 @@ public static class ClientSamples
         new("YahooFinanceApi", "YahooFinanceApi", "namespace YahooFinanceApi { public class Yahoo { public static Yahoo Symbols(params string[] symbols) => null!; public static Task<object> GetHistoricalAsync(string symbol) => null!; public Task<object> QueryAsync() => null!; } }", """
             await Yahoo.GetHistoricalAsync("AAPL"); // reads query1.finance.yahoo.com
             await Yahoo.Symbols("AAPL").QueryAsync(); // reads query1.finance.yahoo.com
+            """),
+        new("MusicBrainzAPI", "Hqub.MusicBrainz", """
+            namespace Hqub.MusicBrainz.Services { public interface ISearchService<T> { Task<T> SearchAsync(string query); } public class ArtistService : ISearchService<object> { public Task<object> GetAsync(string id) => null!; public Task<object> SearchAsync(string query) => null!; } }
+            namespace Hqub.MusicBrainz { public class MusicBrainzClient { public Services.ArtistService Artists => null!; } }
+            """, """
+            await new MusicBrainzClient().Artists.GetAsync(text); // reads musicbrainz.org
+            await new MusicBrainzClient().Artists.SearchAsync(text); // reads musicbrainz.org
+            """),
+        new("TraktSharp", "TraktSharp", """
+            namespace TraktSharp.Modules { public class TraktShowsModule { public Task<object> GetTrendingShowsAsync() => null!; } public class TraktUsersModule { public Task FollowAsync(string user) => null!; } }
+            namespace TraktSharp { public class TraktClient { public Modules.TraktShowsModule Shows => null!; public Modules.TraktUsersModule Users => null!; } }
+            """, """
+            await new TraktClient().Shows.GetTrendingShowsAsync(); // reads https://api.trakt.tv/
+            await new TraktClient().Users.FollowAsync(text);
+            """),
+        new("Trakt.NET", "TraktNet", """
+            namespace TraktNet.Modules { public partial class TraktMoviesModule { public Task<object> GetMovieCommentsAsync(string movie) => null!; } public class TraktSearchModule { public Task<object> GetTextQueryResultsAsync(string query) => null!; } }
+            namespace TraktNet { public class TraktClient(string id) { public Modules.TraktMoviesModule Movies => null!; public Modules.TraktSearchModule Search => null!; } }
+            """, """
+            await new TraktClient("id").Movies.GetMovieCommentsAsync(text); // reads https://api.trakt.tv/
+            await new TraktClient("id").Search.GetTextQueryResultsAsync(text); // reads https://api.trakt.tv/
+            """),
+        new("GTranslate", "GTranslate.Translators", """
+            namespace GTranslate.Translators { public interface ITranslator { Task<string> TranslateAsync(string text, string toLanguage); } public class YandexTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; }
+                public class AggregateTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; public bool IsLanguageSupported(string language) => true; } }
+            """, """
+            await new YandexTranslator().TranslateAsync(text, "en"); // reads https://translate.yandex.net/
+            await new AggregateTranslator().TranslateAsync(text, "en"); // reads translation.googleapis.com
+            new AggregateTranslator().IsLanguageSupported(text);
+            """),
+        new("SteamWebAPI2", "SteamWebAPI2.Interfaces", "namespace SteamWebAPI2.Interfaces { public interface ISteamNews { Task<object> GetNewsForAppAsync(uint appId); } public class SteamNews : ISteamNews { public Task<object> GetNewsForAppAsync(uint appId) => null!; } }", """
+            await new SteamNews().GetNewsForAppAsync(440); // reads api.steampowered.com
+            """),
+        new("StackExchange.NET", "StackExchange.NET.Interfaces", "namespace StackExchange.NET.Interfaces { public interface IQuestions { object GetAllQuestions(object filters); } public class Questions : IQuestions { public object GetAllQuestions(object filters) => null!; } }", """
+            new Questions().GetAllQuestions(text); // reads api.stackexchange.com
+            """),
+        new("ZendeskApi", "ZendeskApi_v2", """
+            namespace ZendeskApi_v2.Requests { public interface ITickets { object GetAllTickets(int? perPage = null); bool Delete(long id); } }
+            namespace ZendeskApi_v2.Requests.HelpCenter { public interface IArticles { Task<object> GetArticlesAsync(); } }
+            namespace ZendeskApi_v2.HelpCenter { public interface IHelpCenterApi { Requests.HelpCenter.IArticles Articles { get; } } }
+            namespace ZendeskApi_v2 { public class ZendeskApi(string yourZendeskUrl, string user, string password) { public Requests.ITickets Tickets => null!; public HelpCenter.IHelpCenterApi HelpCenter => null!; } }
+            """, """
+            var zendesk = new ZendeskApi("https://acme.zendesk.com/api/v2", "user", "password");
+            zendesk.Tickets.GetAllTickets(); // reads https://acme.zendesk.com/api/v2
+            await zendesk.HelpCenter.Articles.GetArticlesAsync(); // reads https://acme.zendesk.com/api/v2
+            zendesk.Tickets.Delete(1);
+            """),
+        new("Microsoft.Graph", "Microsoft.Graph", """
+            namespace Microsoft.Graph.Me.Messages { public class MessagesRequestBuilder { public Task<object> GetAsync() => null!; public Task<object> PostAsync(object body) => null!; } }
+            namespace Microsoft.Graph { public class MeRequestBuilder { public Me.Messages.MessagesRequestBuilder Messages => null!; } public class GraphServiceClient { public MeRequestBuilder Me => null!; } }
+            """, """
+            await new GraphServiceClient().Me.Messages.GetAsync(); // reads https://graph.microsoft.com/
+            await new GraphServiceClient().Me.Messages.PostAsync(text);
+            """),
+        new("SemanticKernel.MsGraph", "Microsoft.SemanticKernel.Plugins.MsGraph.Connectors", "namespace Microsoft.SemanticKernel.Plugins.MsGraph.Connectors { public class OutlookMailConnector { public Task<object> GetMessagesAsync(int? top) => null!; public Task SendEmailAsync(string subject) => null!; } }", """
+            await new OutlookMailConnector().GetMessagesAsync(10); // reads https://graph.microsoft.com/
+            await new OutlookMailConnector().SendEmailAsync(text);
+            """),
+        new("Betalgo.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces", "namespace Betalgo.Ranul.OpenAI.Interfaces { public interface IFileService { Task<T> RetrieveFileContent<T>(string fileId); Task<object> ListFile(); } public class Files : IFileService { public Task<T> RetrieveFileContent<T>(string fileId) => null!; public Task<object> ListFile() => null!; } }", """
+            await new Files().RetrieveFileContent<string>("file-1"); // reads api.openai.com
+            await new Files().ListFile();
+            """),
+        new("Windows.Services.Maps", "Windows.Services.Maps", "namespace Windows.Services.Maps { public static class MapLocationFinder { public static Task<object> FindLocationsAsync(string searchText, object point) => null!; } }", """
+            await MapLocationFinder.FindLocationsAsync(text, 1); // reads https://dev.virtualearth.net/
+            """),
+        new("Dropbox.Api", "Dropbox.Api", """
+            namespace Dropbox.Api.Files.Routes { public class FilesUserRoutes { public Task<object> DownloadAsync(string path) => null!; public Task<object> UploadAsync(string path) => null!; } }
+            namespace Dropbox.Api { public class DropboxClient(string token) { public Files.Routes.FilesUserRoutes Files => null!; } }
+            """, """
+            await new DropboxClient("token").Files.DownloadAsync(text); // reads api.dropboxapi.com
+            await new DropboxClient("token").Files.UploadAsync(text);
             """),
     ];
 }

@@ -95,5 +95,40 @@ public static class DataSamples
             """, """
             await new MinioClient().GetObjectAsync(new GetObjectArgs().WithBucket("corpus-bucket").WithObject(text)); // reads s3://corpus-bucket
             """),
+        new("LibGit2Sharp", "LibGit2Sharp", """
+            namespace LibGit2Sharp { public class Repository { public static string Clone(string sourceUrl, string workdirPath) => ""; } public static class Commands { public static void Pull(Repository repository, object merger, object options) { } public static void Stage(Repository repository, string path) { } } }
+            """, """
+            Repository.Clone("https://github.com/dotnet/runtime", text); // reads https://github.com/dotnet/runtime
+            Repository.Clone("git@github.com:dotnet/runtime.git", text); // reads ssh://github.com/dotnet/runtime.git
+            Repository.Clone("../runtime", text);
+            Commands.Pull(new Repository(), text, text); // unknown: command-line
+            Commands.Stage(new Repository(), text);
+            """),
+        new("FluentFTP", "FluentFTP", """
+            namespace FluentFTP { public interface IFtpClient { object[] GetListing(); object[] GetListing(string path); string DownloadFile(string localPath, string remotePath); string UploadFile(string localPath, string remotePath); }
+                public class FtpClient(string host, string user, string pass) : IFtpClient { public object[] GetListing() => null!; public object[] GetListing(string path) => null!; public string DownloadFile(string localPath, string remotePath) => ""; public string UploadFile(string localPath, string remotePath) => ""; } }
+            """, """
+            var ftp = new FtpClient("ftp.example.com", "user", "password");
+            ftp.DownloadFile(text, "/pub/posts.zip"); // reads ftp://ftp.example.com/pub/posts.zip
+            ftp.GetListing(); // reads ftp://ftp.example.com
+            ftp.UploadFile(text, "/pub/posts.zip");
+            """),
+        new("SSH.NET", "Renci.SshNet", """
+            namespace Renci.SshNet { public class ConnectionInfo(string host, string username) { } public class SftpClient { public SftpClient(string host, string username, string password) { } public SftpClient(ConnectionInfo connectionInfo) { } public void DownloadFile(string path, object output) { } public void UploadFile(object input, string path) { } } }
+            """, """
+            new SftpClient("data.example.com", "user", "password").DownloadFile("/posts.zip", text); // reads sftp://data.example.com/posts.zip
+            new SftpClient(new ConnectionInfo("data.example.com", "user")).DownloadFile(text, text); // reads sftp://data.example.com/{}
+            new SftpClient("data.example.com", "user", "password").UploadFile(text, text);
+            """),
+        new("Spark", "Microsoft.Spark.Sql", "namespace Microsoft.Spark.Sql { public class DataFrame { } public class DataFrameReader { public DataFrame Parquet(params string[] paths) => null!; public DataFrame Csv(params string[] paths) => null!; public DataFrameReader Option(string key, string value) => this; } public class SparkSession { public DataFrameReader Read() => null!; } }", """
+            new SparkSession().Read().Parquet("s3a://corpus-bucket/posts"); // reads s3a://corpus-bucket/posts
+            new SparkSession().Read().Option("header", "true").Csv("data/posts.csv"); // reads data/posts.csv
+            """),
+        new("ML.NET", "Microsoft.ML", """
+            namespace Microsoft.ML { public class DataOperationsCatalog { public object LoadFromEnumerable(IEnumerable<object> data) => null!; } public class MLContext { public DataOperationsCatalog Data => null!; } public static class TextLoaderSaverCatalog { public static object LoadFromTextFile<T>(this DataOperationsCatalog catalog, string path, bool hasHeader = false) => null!; } }
+            """, """
+            new MLContext().Data.LoadFromTextFile<object>("data/posts.tsv", hasHeader: true); // reads data/posts.tsv
+            new MLContext().Data.LoadFromEnumerable([text]);
+            """),
     ];
 }
