@@ -42,7 +42,8 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             if (Descriptors.Find(Descriptors.OfFiles, problem.RuleId) is { } rule)
             {
                 var related = problem.Related is { } range ? new[] { input.At(range) } : null;
-                report(Diagnostic.Create(rule, input.At(problem.Range), related, problem.Message));
+                var properties = problem.Suggestion is { } suggestion ? ImmutableDictionary<string, string?>.Empty.Add(PropertyNames.Suggestion, suggestion) : null;
+                report(Diagnostic.Create(rule, input.At(problem.Range), related, properties, problem.Message));
             }
         }
     }

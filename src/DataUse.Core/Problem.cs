@@ -5,4 +5,8 @@ namespace DataUse;
 /// <param name="Range">Where in the text.</param>
 /// <param name="Message">One sentence without a final full stop: what is there, what was expected, and where it helps, a suggestion.</param>
 /// <param name="Related">Another place that belongs to the problem, such as the first of two duplicate keys.</param>
-public sealed record Problem(string RuleId, TextRange Range, string Message, TextRange? Related = null);
+public sealed record Problem(string RuleId, TextRange Range, string Message, TextRange? Related = null)
+{
+    /// <summary>What was probably meant by the key or value that stands at <see cref="Range"/>, or null.</summary>
+    public string? Suggestion { get; init; }
+}

@@ -19,6 +19,9 @@ public static class PropertyNames
     /// <summary>The dataset id with its hub, or the bucket URI, that is read.</summary>
     public const string Dataset = "dataset";
 
+    /// <summary>Of a problem in a file: what was probably meant by the key or value at its place.</summary>
+    public const string Suggestion = "suggestion";
+
     /// <summary>The member in which the call stands, <c>Feed.ReadAsync</c>; empty for top-level statements.</summary>
     public const string Member = "member";
 }

@@ -133,7 +133,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         properties[PropertyNames.License] = finding.License;
         properties[PropertyNames.Declaration] = finding.DeclarationPath ?? inputs.Layers.Layers.FirstOrDefault()?.Path;
         properties[PropertyNames.Host] = identified.Use.Host;
-        properties[PropertyNames.Dataset] = identified.Use.Kind is SourceUseKind.Dataset or SourceUseKind.Bucket ? identified.Use.Id : null;
+        properties[PropertyNames.Dataset] = identified.Dataset;
         properties[PropertyNames.Member] = BaselinedFindings.MemberOf(site.Node);
         var purpose = context.Purpose == Purpose.Unspecified ? "a purpose that is not stated" : context.Purpose.Token;
         object[] arguments = finding.RuleId == RuleIds.SourceUndetermined

@@ -34,7 +34,7 @@ internal sealed class DeclareSource : IDeclarationFix
     private static NewItem Entry(IReadOnlyList<Diagnostic> reads, HashSet<string> taken)
     {
         var first = reads[0];
-        var source = first.Property(PropertyNames.Source);
+        var source = SourceOf(first);
         var known = source is null ? null : SourceCatalog.BuiltIn.Find(source);
         var id = FreeId(source ?? ShortName(Name(first)!), taken, isSource: source is not null);
         var keys = new List<NewKey> { new("id", YamlText(id), known?.Name) };
@@ -53,6 +53,11 @@ internal sealed class DeclareSource : IDeclarationFix
             keys.Add(new NewKey("hosts", NewKey.List([first.Property(PropertyNames.Host)!])));
         }
 
+        else if (IsPlatform(source))
+        {
+            keys.Add(new NewKey("paths", "[]", "to fill in: the part that is licensed, as /owner/*"));
+        }
+
         var purposes = reads.Select(read => read.Property(PropertyNames.Purpose)).Where(purpose => purpose is not null && purpose != Purpose.Unspecified.Token).Distinct().OrderBy(purpose => purpose, StringComparer.Ordinal);
         keys.Add(new NewKey("basis", "", $"to fill in: {string.Join(", ", TermSets.Bases.Tokens)}"));
         keys.Add(new NewKey("permits", "[]", $"to fill in from the license; the code reads for {(purposes.Any() ? string.Join(", ", purposes) : "a purpose that is not stated")}"));
@@ -61,12 +66,18 @@ internal sealed class DeclareSource : IDeclarationFix
 
     /// <summary>What the entry is about: a source of the catalogue, else a dataset, else a host.</summary>
     private static string? Name(Diagnostic diagnostic) =>
-        diagnostic.Property(PropertyNames.Source) ?? diagnostic.Property(PropertyNames.Dataset) ?? diagnostic.Property(PropertyNames.Host);
+        SourceOf(diagnostic) ?? diagnostic.Property(PropertyNames.Dataset) ?? diagnostic.Property(PropertyNames.Host);
+
+    /// <summary>The source that is read; null where it is a platform, of which only the dataset can be licensed.</summary>
+    private static string? SourceOf(Diagnostic diagnostic) =>
+        diagnostic.Property(PropertyNames.Source) is { } source && !(diagnostic.Property(PropertyNames.Dataset) is not null && IsPlatform(source)) ? source : null;
+
+    private static bool IsPlatform(string source) => SourceCatalog.BuiltIn.Find(source)?.Role == SourceRole.Platform;
 
     private static bool IsAbout(SourceEntry entry, Diagnostic read) =>
-        (read.Property(PropertyNames.Source) is { } source && (SourceCatalog.BuiltIn.Find(entry.SourceId)?.Id ?? entry.SourceId) == source)
+        (SourceOf(read) is { } source && (SourceCatalog.BuiltIn.Find(entry.SourceId)?.Id ?? entry.SourceId) == source)
         || (read.Property(PropertyNames.Dataset) is { } dataset && entry.Datasets.Any(declared => declared.Value == dataset))
-        || (read.Property(PropertyNames.Source) is null && read.Property(PropertyNames.Host) is { } host && entry.Hosts.Any(declared => declared.Value == host));
+        || (SourceOf(read) is null && read.Property(PropertyNames.Dataset) is null && read.Property(PropertyNames.Host) is { } host && entry.Hosts.Any(declared => declared.Value == host));
 
     /// <summary>An id that no entry has and that names no other source of the catalogue.</summary>
     private static string FreeId(string wanted, HashSet<string> taken, bool isSource)

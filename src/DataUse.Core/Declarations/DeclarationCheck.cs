@@ -62,11 +62,13 @@ public static class DeclarationCheck
     {
         if (entry.Source is { } named)
         {
-            reading.Add(RuleIds.UnknownValue, named.Range, $"unknown source {Quoted.Text(named.Value)}{Hint(named.Value, knownIds, reading)}");
+            var near = reading.Suggest(named.Value, knownIds);
+            reading.Add(RuleIds.UnknownValue, named.Range, $"unknown source {Quoted.Text(named.Value)}{Hint(near)}", suggestion: near);
         }
         else if (entry.Id.Value.Length > 0 && entry.Hosts.Count == 0 && entry.Datasets.Count == 0)
         {
-            reading.Add(RuleIds.DeclarationMalformed, entry.Id.Range, $"{Quoted.Text(entry.Id.Value)} is not in the catalogue, so it needs 'hosts' or 'datasets'{Hint(entry.Id.Value, knownIds, reading)}");
+            var near = reading.Suggest(entry.Id.Value, knownIds);
+            reading.Add(RuleIds.DeclarationMalformed, entry.Id.Range, $"{Quoted.Text(entry.Id.Value)} is not in the catalogue, so it needs 'hosts' or 'datasets'{Hint(near)}", suggestion: near);
         }
 
         if (entry is { Basis: Basis.Agreement, Licensor: null })
@@ -99,10 +101,11 @@ public static class DeclarationCheck
             }
             else if (!declaredIds.Contains(parent.Value) && find(parent.Value) is null)
             {
-                reading.Add(RuleIds.UnknownValue, parent.Range, $"unknown source {Quoted.Text(parent.Value)} in 'derived_from'{Hint(parent.Value, declaredIds.Concat(knownIds), reading)}");
+                var near = reading.Suggest(parent.Value, declaredIds.Concat(knownIds));
+                reading.Add(RuleIds.UnknownValue, parent.Range, $"unknown source {Quoted.Text(parent.Value)} in 'derived_from'{Hint(near)}", suggestion: near);
             }
         }
     }
 
-    private static string Hint(string written, IEnumerable<string> known, Reading reading) => reading.Suggest(written, known) is { } near ? $"; did you mean '{near}'?" : "";
+    private static string Hint(string? near) => near is null ? "" : $"; did you mean '{near}'?";
 }

@@ -15,11 +15,11 @@ internal static class Fields
     public static readonly IValueReader<int> Number = new NumberReader();
     public static readonly IValueReader<decimal> Amount = new AmountReader();
     public static readonly IValueReader<DateTime> Date = new DateReader();
-    public static readonly IValueReader<string> License = new TextValueReader(SpdxExpression.Objection);
-    public static readonly IValueReader<string> Host = new TextValueReader(HostObjection);
+    public static readonly IValueReader<string> License = new TextValueReader(SpdxExpression.Objection, SpdxExpression.Meant);
+    public static readonly IValueReader<string> Host = new TextValueReader(HostObjection, WithoutScheme);
     public static readonly IValueReader<string> UrlPath = new TextValueReader(UrlPathObjection);
     public static readonly IValueReader<string> Pattern = new TextValueReader(PatternObjection);
-    public static readonly IValueReader<string> Geo = new TextValueReader(GeoObjection);
+    public static readonly IValueReader<string> Geo = new TextValueReader(GeoObjection, KnownTerritory);
     public static readonly IValueReader<string> Duration = Matching("^P(?=.)([0-9]+[YMWD])*(T([0-9]+[HMS])+)?$", "is not an ISO 8601 duration, such as P30D or PT12H");
     public static readonly IValueReader<string> Currency = Matching("^[A-Z]{3}$", "is not an ISO 4217 currency code, such as EUR");
     public static readonly IValueReader<string> DataUseModifier = Matching("^DUO:[0-9]{7}$", "is not a code of GA4GH's Data Use Ontology, such as DUO:0000042");
@@ -37,10 +37,9 @@ internal static class Fields
 
     private static string? HostObjection(string host)
     {
-        var scheme = host.IndexOf("://", StringComparison.Ordinal);
-        if (scheme >= 0)
+        if (WithoutScheme(host) is { } rest)
         {
-            return $"is a URL; write the host and, if need be, its path: '{Quoted.Shorten(host.Substring(scheme + 3).TrimEnd('/'))}'";
+            return $"is a URL; write the host and, if need be, its path: '{Quoted.Shorten(rest)}'";
         }
 
         return HostPattern.Parse(host) is null ? "is not a host; expected one such as api.example.com, *.example.com or example.com/path" : null;
@@ -49,6 +48,9 @@ internal static class Fields
     private static IValueReader<string> Matching(string pattern, string objection) =>
         new TextValueReader(text => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant) ? null : objection);
 
+    private static string? WithoutScheme(string host) =>
+        host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? host.Substring(scheme + 3).TrimEnd('/') : null;
+
     private static string? UrlPathObjection(string path) =>
         path[0] is '/' or '*' ? null : "is not a URL path, which begins with '/'; files of the project are named by 'files' under 'uses' and 'ignore'";
 
@@ -56,7 +58,9 @@ internal static class Fields
 
     private static string? GeoObjection(string code) => Territory.IsKnown(code)
         ? null
-        : Territory.IsKnown(code.ToUpperInvariant())
-            ? $"is not a country code; did you mean '{code.ToUpperInvariant()}'?"
+        : KnownTerritory(code) is { } near
+            ? $"is not a country code; did you mean '{near}'?"
             : "is not a country code; expected two letters of ISO 3166-1, such as DE, or EU";
+
+    private static string? KnownTerritory(string code) => Territory.IsKnown(code.ToUpperInvariant()) ? code.ToUpperInvariant() : null;
 }

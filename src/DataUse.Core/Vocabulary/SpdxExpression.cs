@@ -34,6 +34,10 @@ public static class SpdxExpression
             ?? (position < tokens.Count ? $"is not an SPDX license expression; expected AND, OR or the end before '{tokens[position]}'" : null);
     }
 
+    /// <summary>The license of the SPDX list whose id was probably meant by a whole text, or null.</summary>
+    public static string? Meant(string text) =>
+        new[] { " AND ", " OR ", " WITH " }.Any(joint => text.IndexOf(joint, StringComparison.Ordinal) >= 0) ? null : Suggestion.For(text, SpdxLicenseList.Licenses.Value);
+
     private static List<string> Tokens(string text)
     {
         var tokens = new List<string>();

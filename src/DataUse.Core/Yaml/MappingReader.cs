@@ -72,7 +72,7 @@ internal sealed class MappingReader<T>(string what, Func<YamlMapping, T> start, 
             else if (reading.Suggest(key.Value, _keys.Keys) is { } near)
             {
                 meant.Add(near);
-                reading.Add(RuleIds.DeclarationMalformed, key.Range, $"unknown key {Quoted.Text(key.Value)} in {what}; did you mean '{near}'?");
+                reading.Add(RuleIds.DeclarationMalformed, key.Range, $"unknown key {Quoted.Text(key.Value)} in {what}; did you mean '{near}'?", suggestion: near);
             }
             else
             {

@@ -21,26 +21,27 @@ internal sealed class Reading(CancellationToken cancellationToken)
     public IReadOnlyList<Problem> InOrder() => _problems.Count < 2 ? _problems : [.. _problems.OrderBy(problem => problem.Range.Start)];
 
     /// <summary>Adds a problem that leaves open what was meant.</summary>
-    public void Add(string ruleId, TextRange range, string message, TextRange? related = null)
+    public void Add(string ruleId, TextRange range, string message, TextRange? related = null, string? suggestion = null)
     {
         Errors++;
-        AddHarmless(ruleId, range, message, related);
+        AddHarmless(ruleId, range, message, related, suggestion);
     }
 
     /// <summary>Adds a problem beside which the meaning is clear.</summary>
-    public void AddHarmless(string ruleId, TextRange range, string message, TextRange? related = null)
+    public void AddHarmless(string ruleId, TextRange range, string message, TextRange? related = null, string? suggestion = null)
     {
         if (_problems.Count < MostProblems)
         {
-            _problems.Add(new Problem(ruleId, range, message, related));
+            _problems.Add(new Problem(ruleId, range, message, related) { Suggestion = suggestion });
         }
     }
 
     /// <summary>Adds a DUA2004 for a word that is none of a vocabulary.</summary>
     public void AddUnknownTerm(YamlNode node, string name, string written, string vocabulary, IReadOnlyList<string> known)
     {
-        var hint = Suggest(written, known) is { } near ? $"did you mean '{near}'?" : $"expected one of {string.Join(", ", known)}";
-        Add(RuleIds.UnknownValue, node.Range, $"unknown {vocabulary} {Quoted.Text(written)} in '{name}'; {hint}");
+        var near = Suggest(written, known);
+        var hint = near is null ? $"expected one of {string.Join(", ", known)}" : $"did you mean '{near}'?";
+        Add(RuleIds.UnknownValue, node.Range, $"unknown {vocabulary} {Quoted.Text(written)} in '{name}'; {hint}", suggestion: near);
     }
 
     /// <summary>Counts an error that another one has reported.</summary>

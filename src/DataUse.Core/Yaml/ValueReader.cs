@@ -16,7 +16,8 @@ internal interface IValueReader<T> : IValueReader
 
 /// <summary>Text, of which no more is asked than what <paramref name="objection"/> says.</summary>
 /// <param name="objection">What is wrong with a text, as the end of a sentence that begins with the text, or null when it is fine.</param>
-internal sealed class TextValueReader(Func<string, string?>? objection = null) : IValueReader<string>
+/// <param name="meant">What was probably meant by a text to which there is an objection, or null.</param>
+internal sealed class TextValueReader(Func<string, string?>? objection = null, Func<string, string?>? meant = null) : IValueReader<string>
 {
     public bool TryRead(YamlNode node, string name, Reading reading, [MaybeNullWhen(false)] out string value)
     {
@@ -30,7 +31,7 @@ internal sealed class TextValueReader(Func<string, string?>? objection = null) :
             return true;
         }
 
-        reading.Add(RuleIds.UnknownValue, node.Range, $"{Quoted.Text(value)} in '{name}' {problem}");
+        reading.Add(RuleIds.UnknownValue, node.Range, $"{Quoted.Text(value)} in '{name}' {problem}", suggestion: meant?.Invoke(value));
         return false;
     }
 }
@@ -110,8 +111,9 @@ internal sealed class DateReader : IValueReader<DateTime>
             return true;
         }
 
-        var hint = IsDate(text, OtherForms, out var meant) ? $"; did you mean '{meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'?" : ", such as 2026-12-31";
-        reading.Add(RuleIds.InvalidDate, node.Range, $"{Quoted.Text(text)} in '{name}' is not a date of the form yyyy-MM-dd{hint}");
+        var near = IsDate(text, OtherForms, out var meant) ? meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        var hint = near is null ? ", such as 2026-12-31" : $"; did you mean '{near}'?";
+        reading.Add(RuleIds.InvalidDate, node.Range, $"{Quoted.Text(text)} in '{name}' is not a date of the form yyyy-MM-dd{hint}", suggestion: near);
         return false;
     }
 
