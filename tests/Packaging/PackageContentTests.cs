@@ -19,6 +19,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/roslyn4.8/cs/DataUse.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.8/cs/DataUse.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.8/cs/DataUse.Core.dll",
                 "analyzers/dotnet/roslyn4.8/cs/DataUse.YamlDotNet.dll",
                 "build/DataUse.Analyzers.targets",
@@ -58,8 +59,12 @@ public sealed class PackageContentTests(PackedPackage package)
             where !reference.Name.StartsWith("DataUse.", StringComparison.Ordinal)
             select $"{reference.Name} {reference.Version}";
 
-        // Roslyn 4.8 itself references System.Collections.Immutable 7; a host need not have anything else than Roslyn and netstandard.
-        string[] floor = ["Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0"];
+        // Roslyn 4.8 itself references System.Collections.Immutable 7; a host need not have anything else than Roslyn and netstandard. Workspaces are those of 4.5.
+        string[] floor =
+        [
+            "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis 4.8.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.8.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
+            "System.Collections.Immutable 6.0.0.0", "System.Collections.Immutable 7.0.0.0", "netstandard 2.0.0.0",
+        ];
         Assert.Empty(references.Distinct().Except(floor));
     }
 

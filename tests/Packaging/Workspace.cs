@@ -43,6 +43,10 @@ internal sealed class Workspace(string folder, string packageVersion, string pac
     public Task<BuildOutput> BuildAsync(string project, params string[] arguments) =>
         RunAsync(PathOf(project), DotNet.Build(arguments));
 
+    /// <summary>Runs <c>dotnet format analyzers</c> in a folder; it restores by itself.</summary>
+    public Task<BuildOutput> FormatAsync(string where, params string[] arguments) =>
+        RunAsync(PathOf(where), ["format", "analyzers", .. arguments]);
+
     private Task<BuildOutput> RunAsync(string where, string[] arguments) => DotNet.RunAsync(where, arguments, [("NUGET_PACKAGES", packages)]);
 
     private void Edit(string project, Action<XElement> change)
