@@ -15,7 +15,8 @@ public static class AllAnalyzers
 
     /// <summary>
     /// What the analyzers report on projects that are looked at together, with the severities that their options give. Reads are followed from project to
-    /// project, and method bodies in which nothing is read are not bound, which the compiler's analyzer driver would do.
+    /// project, and method bodies in which nothing is read are not bound, which the compiler's analyzer driver would do. Problems of files are reported also where the
+    /// build leaves them to this (DataUseReportDeclaration), for every project that has the file.
     /// </summary>
     /// <param name="projects">The compilations, which need not compile, with additional files and properties as the package's targets pass them.</param>
     /// <param name="inventory">Receives every call site.</param>
@@ -28,12 +29,9 @@ public static class AllAnalyzers
         {
             var compilation = projects[i].Compilation;
             var diagnostics = new List<Diagnostic>();
-            if (inputs[i].ReportsFiles)
+            foreach (var path in inputs[i].Files.Keys)
             {
-                foreach (var path in inputs[i].Files.Keys)
-                {
-                    DeclarationAnalyzer.Report(inputs[i], path, diagnostics.Add);
-                }
+                DeclarationAnalyzer.Report(inputs[i], path, diagnostics.Add);
             }
 
             var report = new CompilationReport(compilation, reads, inputs[i], inventory);

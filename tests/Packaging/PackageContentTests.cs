@@ -25,6 +25,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "build/DataUse.Analyzers.targets",
                 "build/DataUse.targets",
                 "build/datause.init.yml",
+                "build/presets/audit.globalconfig",
+                "build/presets/strict.globalconfig",
                 "buildMultiTargeting/DataUse.Analyzers.targets",
                 "buildTransitive/DataUse.Analyzers.targets",
                 "icon.png",
