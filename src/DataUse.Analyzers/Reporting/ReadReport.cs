@@ -46,7 +46,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             Column = line.Character + 1,
             Api = site.Api,
             Kind = places.Count > 0 && places.All(p => p.Use.Kind == SourceUseKind.File) ? "file" : site.Row.Kind,
-            Method = site.Row.Method,
+            Method = site.Method,
             Resolution = crossesProjects ? "cross-project" : Resolution(places),
             Sources = [.. places.Select(p => Name(p.Use)).Where(n => n.Length > 0).Distinct()],
             SourceIds = ids,

@@ -38,9 +38,15 @@ internal sealed class CallValues(Resolver resolver)
         }
 
         if (NameSyntax(invocation.Expression) is { } nameSyntax
-            && resolver.Matcher.Invocation(invocation, nameSyntax, ApiRole.Value, model, query.CancellationToken) is { } use)
+            && resolver.Matcher.Invocation(invocation, nameSyntax, resolver.Role, model, query.CancellationToken) is { } use)
         {
             return resolver.Place(use, query);
+        }
+
+        if (receiver is not null && resolver.Role == ApiRole.Verb && NameSyntax(invocation.Expression) is { } chained
+            && resolver.Matcher.Invocation(invocation, chained, ApiRole.Value, model, query.CancellationToken) is { Row: { FromReceiver: true, Arguments.Count: 0 } })
+        {
+            return resolver.Evaluate(receiver, query);
         }
 
         if (resolver.Index.Own(method?.ReducedFrom ?? method) is IMethodSymbol own)
@@ -67,7 +73,7 @@ internal sealed class CallValues(Resolver resolver)
         var type = model.GetTypeInfo(creation, query.CancellationToken).Type;
         var arguments = creation.ArgumentList?.Arguments ?? default;
         Value? value = null;
-        if (resolver.Matcher.Creation(creation, ApiRole.Value, model, query.CancellationToken) is { } use)
+        if (resolver.Matcher.Creation(creation, resolver.Role, model, query.CancellationToken) is { } use)
         {
             value = use.Row.StartsEmpty && use.Place is null ? Value.Empty : resolver.Place(use, query);
         }
@@ -315,7 +321,7 @@ internal sealed class CallValues(Resolver resolver)
                 elements = elements.Or(resolver.Evaluate(assignment.Right, query));
             }
             else if (assignment.Left is SimpleNameSyntax name
-                && resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) is { } use)
+                && resolver.Matcher.Assignment(assignment, name, resolver.Role, resolver.Model(assignment), query.CancellationToken) is { } use)
             {
                 value = use.Row.Part != CommandPart.None ? CommandValues.With(value ?? Value.Empty, use.Row.Part, resolver.Commands.Text(assignment.Right, query))
                     : assignment.Right is InitializerExpressionSyntax nested ? Initialized(value, nested, query)

@@ -97,7 +97,7 @@ internal sealed class Effect
         switch (access.Parent)
         {
             case AssignmentExpressionSyntax assignment when assignment.Left == access:
-                return resolver.Matcher.Assignment(assignment, name, ApiRole.Value, resolver.Model(assignment), query.CancellationToken) switch
+                return resolver.Matcher.Assignment(assignment, name, resolver.Role, resolver.Model(assignment), query.CancellationToken) switch
                 {
                     { Row.Part: not CommandPart.None and var part } => new Effect(EffectKind.Part, assignment, (before, r, q) => CommandValues.With(before, part, r.Commands.Text(assignment.Right, q))),
                     { } => new Effect(EffectKind.Place, assignment, (r, q) => r.Evaluate(assignment.Right, q)),

@@ -341,7 +341,7 @@ internal sealed class LocalFlow(Resolver resolver)
     {
         for (var current = node; current.Parent is { } parent; current = parent)
         {
-            if (current is StatementSyntax or VariableDeclaratorSyntax && parent.Span.Contains(usage.Span))
+            if (current is StatementSyntax or GlobalStatementSyntax or VariableDeclaratorSyntax && parent.Span.Contains(usage.Span))
             {
                 return true;
             }

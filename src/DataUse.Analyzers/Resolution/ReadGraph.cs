@@ -90,7 +90,7 @@ internal sealed class ReadGraph
         }
 
         var site = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null);
-        site.Contribute(site, use.Row.Source is null ? _resolver.Place(use, new Query(cancellationToken)) : Value.Empty);
+        site.Contribute(site, use.Row.Source is null ? _resolver.Place(use, new Query(cancellationToken)) : Value.Empty, _resolver.Verb(use, new Query(cancellationToken)));
         _sites[use.Name] = site;
         return site;
     }
@@ -120,7 +120,7 @@ internal sealed class ReadGraph
                 _sites[call.Name] = caller;
             }
 
-            caller.Contribute(attribute, place);
+            caller.Contribute(attribute, place, _resolver.Verb(use, query));
         }
 
         return null;
@@ -183,7 +183,8 @@ internal sealed class ReadGraph
                 }
 
                 var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
-                if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node)))
+                var verb = _resolver.Verbs.Substitute(site.Verb, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
+                if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node), verb))
                 {
                     queue.Enqueue(caller);
                 }

@@ -19,10 +19,15 @@ internal sealed class Resolver
     private readonly ObjectValues _objects;
 
     public Resolver(CompilationIndex index, ApiMatcher matcher, Func<SyntaxTree, AppSettings> settings)
+        : this(index, matcher, new Callers(index), settings, ApiRole.Value) => Verbs = new Resolver(index, matcher, Callers, settings, ApiRole.Verb);
+
+    private Resolver(CompilationIndex index, ApiMatcher matcher, Callers callers, Func<SyntaxTree, AppSettings> settings, ApiRole role)
     {
+        Verbs = this;
+        Role = role;
         Index = index;
         Matcher = matcher;
-        Callers = new Callers(index);
+        Callers = callers;
         Clients = new ClientRegistrations(this);
         Settings = new SettingValues(this, settings);
         _members = new MemberValues(this);
@@ -31,6 +36,12 @@ internal sealed class Resolver
         _objects = new ObjectValues(this, _members, Locals);
         Commands = new CommandValues(this);
     }
+
+    /// <summary>What objects stand for: <see cref="ApiRole.Value"/> for the place of a request, <see cref="ApiRole.Verb"/> for its HTTP method.</summary>
+    public ApiRole Role { get; }
+
+    /// <summary>Derives HTTP methods, over the same code and along the same ways.</summary>
+    public Resolver Verbs { get; }
 
     public CompilationIndex Index { get; }
 
@@ -46,10 +57,15 @@ internal sealed class Resolver
 
     public CommandValues Commands { get; }
 
-    /// <summary>What a use of a modelled member says of its place: the address that is read, or that the result stands for.</summary>
+    /// <summary>What a use of a modelled member says: the address that is read, or the address or HTTP method that the result stands for.</summary>
     public Value Place(ApiUse use, Query query)
     {
         var row = use.Row;
+        if (row is { Role: ApiRole.Verb, Method: { } verb })
+        {
+            return Value.Of(verb);
+        }
+
         if (row.IsCommand || row.Part != CommandPart.None)
         {
             return Commands.Of(use, query);
@@ -68,6 +84,21 @@ internal sealed class Resolver
 
         var known = use.Receiver is null ? Value.Empty : Evaluate(use.Receiver, query).Via(StepKind.BaseAddress, use.Node);
         return known.Over(asked, row.Combine);
+    }
+
+    /// <summary>The HTTP method with which a use of a modelled member asks; unknown when the model does not say who says it.</summary>
+    public Value Verb(ApiUse use, Query query)
+    {
+        foreach (var name in use.Row.Verb)
+        {
+            var position = use.Row.Arguments.Contains(name) ? use.Row.Position : int.MaxValue;
+            if ((name == ApiMember.ThisObject ? use.Receiver : use.Argument(name, position)) is { } expression)
+            {
+                return Verbs.Evaluate(expression, query);
+            }
+        }
+
+        return use.Row.Method is { } method ? Value.Of(method) : Value.Unknown(HoleReason.Expression, use.Node);
     }
 
     /// <summary>The URL of a row, with what is passed in the places of the parameters.</summary>
@@ -248,6 +279,11 @@ internal sealed class Resolver
     private Value Name(ExpressionSyntax expression, Query query)
     {
         var info = Model(expression).GetSymbolInfo(expression, query.CancellationToken);
+        if (Role == ApiRole.Verb && HttpVerb.Of(Syntax.LastName(expression)) is { } verb && info.Symbol is null or IPropertySymbol { IsStatic: true } or IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum })
+        {
+            return Value.Of(verb);
+        }
+
         switch (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null))
         {
             case ILocalSymbol { HasConstantValue: true, ConstantValue: string text } local:
@@ -274,7 +310,9 @@ internal sealed class Resolver
     {
         var receiver = Syntax.Receiver(expression);
         if (receiver is not null && !Index.IsOwn(property)
-            && (PassThrough.IsTransparentProperty(property.Name) || Matcher.StandsForReceiver(expression, property.Name, property, Model(expression), query.CancellationToken)))
+            && (PassThrough.IsTransparentProperty(property.Name)
+                || (Role == ApiRole.Verb && property.Name == "Method")
+                || Matcher.StandsForReceiver(expression, property.Name, property, Model(expression), query.CancellationToken)))
         {
             return Evaluate(receiver, query);
         }

@@ -11,6 +11,9 @@ public enum ApiRole
 
     /// <summary>Known, and reads nothing.</summary>
     Neutral,
+
+    /// <summary>Its result, the object it creates or the object it is set on says the HTTP method of a request, or is a request that does.</summary>
+    Verb,
 }
 
 /// <summary>How a base address and what is asked of it become one URL. Each rule was measured on the library that uses it.</summary>
@@ -100,6 +103,15 @@ public sealed record ApiMember
 
     /// <summary>The HTTP method, or null when it varies.</summary>
     public string? Method { get; init; }
+
+    /// <summary>
+    /// Names of the parameters that say the HTTP method, by its name or in a request that holds it; <see cref="ThisObject"/> is the object that the member is
+    /// called on. The first that a call passes counts.
+    /// </summary>
+    public IReadOnlyList<string> Verb { get; init; } = [];
+
+    /// <summary>The name in <see cref="Verb"/> of the object that the member is called on.</summary>
+    public const string ThisObject = "this";
 
     /// <summary>Whether the place can be a path of the local machine as well as a URL.</summary>
     public bool MayBePath { get; init; }

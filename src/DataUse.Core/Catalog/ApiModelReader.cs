@@ -41,10 +41,14 @@ public static class ApiModelReader
         { "empty", Flag, (place, isEmpty) => place with { StartsEmpty = isEmpty } },
         { "path", Flag, (place, mayBePath) => place with { MayBePath = mayBePath } },
         { "method", Name, (place, method) => place with { Method = method } },
+        { "verb", Names, (place, names) => place with { Verb = names } },
         { "when", new TermReader<bool>(ApiTerms.Conditions), (place, answerRead) => place with { WhenAnswerRead = answerRead } },
     };
 
     private static readonly IValueReader<ApiMember> Place = new CheckedReader<ApiMember>(PlaceKeys, CheckPlace, place => place);
+
+    /// <summary>What a <c>verb</c> row holds: the HTTP method itself, or who says it.</summary>
+    private static readonly IValueReader<ApiMember> Verb = new EitherReader<ApiMember>(new MadeReader<string, ApiMember>(Name, (method, _) => NoMember with { Method = method }), Place);
 
     /// <summary>The keys of a row.</summary>
     internal static readonly MappingReader<ApiMember> RowKeys = new("a row", _ => NoMember, "type", "member")
@@ -55,6 +59,7 @@ public static class ApiModelReader
         { "beside", Names, (row, names) => row with { Beside = names } },
         { "reads", Place, (row, place) => At(row, place, ApiRole.Reads) },
         { "value", Place, (row, place) => At(row, place, ApiRole.Value) },
+        { "verb", Verb, (row, place) => At(row, place, ApiRole.Verb) },
         { "neutral", Text },
         { "note", Text },
     };
@@ -101,10 +106,10 @@ public static class ApiModelReader
 
     private static void CheckRow(ApiMember row, YamlMapping mapping, Reading reading)
     {
-        var roles = mapping.Entries.Count(entry => entry.Key.Value is "reads" or "value" or "neutral");
+        var roles = mapping.Entries.Count(entry => entry.Key.Value is "reads" or "value" or "verb" or "neutral");
         if (roles != 1)
         {
-            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), $"a row needs one of 'reads', 'value' and 'neutral'{(roles == 0 ? "" : ", not several")}");
+            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), $"a row needs one of 'reads', 'value', 'verb' and 'neutral'{(roles == 0 ? "" : ", not several")}");
         }
     }
 

@@ -34,7 +34,7 @@ public static class ApiTable
             [
                 m.Library, m.Kind, string.Join(";", m.Types), string.Join(";", m.Members), ((int)m.Role).ToString(), string.Join(";", m.Arguments),
                 m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
-                m.Url ?? "", string.Join(";", m.Clients), m.Command ?? "", ((int)m.Part).ToString(), string.Join(";", m.Beside),
+                m.Url ?? "", string.Join(";", m.Clients), m.Command ?? "", ((int)m.Part).ToString(), string.Join(";", m.Beside), string.Join(";", m.Verb),
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -78,6 +78,7 @@ public static class ApiTable
                 Command = fields[13].Length == 0 ? null : fields[13],
                 Part = (CommandPart)(fields[14][0] - '0'),
                 Beside = List(fields[15]),
+                Verb = List(fields[16]),
             });
         }
 

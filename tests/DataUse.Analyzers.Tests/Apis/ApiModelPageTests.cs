@@ -19,8 +19,10 @@ public partial class ApiModelPageTests
                 public string Download(Uri uri) => "";
                 public string Get(string path) => "";
                 public string Post(string url) => "";
+                public string Send(ApiRequest request) => "";
                 public string Load(string address) => "";
             }
+            public class ApiRequest(string url) { public string Url => url; public string Method { get; set; } = "GET"; }
             public class Store { public string Get(string bucket, string key) => ""; }
             public static class Shell { public static void Git(string arguments) { } }
             public class Job(string program) { public string Arguments { get; set; } = program; public void Run() { } }

@@ -74,6 +74,8 @@ public class SilenceTests
                     using var response = await http.PostAsJsonAsync("v1/charges", order);
                     return await response.Content.ReadFromJsonAsync<Charge>();
                 }
+
+                public Task<Charge[]?> AllAsync() => http.GetFromJsonAsync<Charge[]>("v1/charges");
             }
 
             class Mail(HttpClient http)
@@ -92,7 +94,7 @@ public class SilenceTests
             }
             """).WithAspNetCore().ExpectWithoutLocation("DUA2001").RunAsync();
 
-        Assert.Equal(["api.stripe.com", "api.sendgrid.com", "github.com", "orders"], outcome.Inventory.SelectMany(item => item.Sources));
+        Assert.Equal(["api.stripe.com", "github.com", "orders"], outcome.Inventory.SelectMany(item => item.Sources));
     }
 
     [Fact]

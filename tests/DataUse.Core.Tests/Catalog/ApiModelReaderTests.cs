@@ -47,6 +47,15 @@ public class ApiModelReaderTests
               - type: Acme.Client
                 member: Parse
                 neutral: parses text that was read elsewhere
+              - type: Acme.Client
+                member: Send
+                reads: {argument: request, verb: [httpMethod, request]}
+              - type: Acme.Request
+                member: .ctor
+                verb: GET
+              - type: Acme.Request
+                member: Method
+                verb: {assigned: true}
             """);
         Assert.Empty(problems);
         Assert.Equivalent(
@@ -64,6 +73,9 @@ public class ApiModelReaderTests
         Assert.True(members[6] is { Command: "{this} --to {folder}", IsCommand: true, Arguments: ["folder"], FromReceiver: true, Beside: ["Shell", "Job"] });
         Assert.True(members[7] is { Assigned: true, Part: CommandPart.Program });
         Assert.True(members[8] is { Role: ApiRole.Neutral, Members: ["Parse"] });
+        Assert.True(members[9] is { Role: ApiRole.Reads, Verb: ["httpMethod", "request"], Method: null });
+        Assert.True(members[10] is { Role: ApiRole.Verb, Method: "GET", Kind: "client-library" });
+        Assert.True(members[11] is { Role: ApiRole.Verb, Assigned: true, Method: null });
         Assert.All(members, member => Assert.Equal("Acme client", member.Library));
         Assert.All(members, member => Assert.Equal(["Acme.IClient", "Acme.Client"], member.Clients));
     }
@@ -75,8 +87,9 @@ public class ApiModelReaderTests
     [InlineData("library: A\nkind: [|feeds|]\nmembers: []", "unknown kind 'feeds' in 'kind'; did you mean 'feed'?")]
     [InlineData("library: A\nmembers: [{type: A.B, [|membre|]: C, reads: {source: x}}]", "unknown key 'membre' in a row; did you mean 'member'?")]
     [InlineData("library: A\nmembers: [{[|member|]: C, reads: {source: x}}]", "a row needs the key 'type'")]
-    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C}]", "a row needs one of 'reads', 'value' and 'neutral'")]
-    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value' and 'neutral', not several")]
+    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C}]", "a row needs one of 'reads', 'value', 'verb' and 'neutral'")]
+    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value', 'verb' and 'neutral', not several")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, verb: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: [|x|]}]", "a place must be a mapping of keys to values, not 'x'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|arguments|]: x, source: y}}]", "unknown key 'arguments' in a place; did you mean 'argument'?")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'")]

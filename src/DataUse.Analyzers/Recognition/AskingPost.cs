@@ -1,0 +1,106 @@
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DataUse.Analyzers.Recognition;
+
+/// <summary>
+/// Tells a POST that asks for content, such as a search or a GraphQL query, from one that sends some and is told what became of it. The HTTP method does
+/// not say which. The address does; where it does not, the method that makes the request does when it is named for what it gets.
+/// </summary>
+internal static class AskingPost
+{
+    /// <summary>Words of addresses at which POST asks.</summary>
+    private static readonly HashSet<string> AskingAddresses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "graphql", "gql", "search", "searches", "query", "queries", "lookup", "find", "filter", "list", "get", "fetch", "read", "browse", "feed", "scroll", "view", "download", "export", "check",
+    };
+
+    /// <summary>Words of addresses at which POST sends, or has a model work on what is sent.</summary>
+    private static readonly HashSet<string> SendingAddresses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "create", "add", "insert", "update", "upsert", "set", "save", "delete", "destroy", "remove", "send", "publish", "upload", "uploads", "notify", "notifications", "webhook", "webhooks", "hooks",
+        "embed", "embedding", "embeddings", "completions", "generate", "predict", "analyze", "moderations", "mutation", "token", "login", "authorize",
+    };
+
+    /// <summary>First words of methods that are named for what they get.</summary>
+    private static readonly HashSet<string> GettingVerbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "get", "fetch", "load", "read", "find", "search", "query", "list", "lookup", "look", "download", "retrieve", "receive", "pull", "scrape", "crawl", "collect", "extract", "parse",
+        "browse", "show", "view", "select", "resolve", "enumerate", "discover", "check",
+    };
+
+    /// <summary>Words that say so wherever they stand, <c>ReverseImageSearch</c>, unless the method is named for a change: <c>CreateSavedSearch</c>.</summary>
+    private static readonly HashSet<string> Questions = new(StringComparer.OrdinalIgnoreCase) { "search", "query", "lookup" };
+
+    /// <summary>Whether a POST asks for content.</summary>
+    /// <param name="request">The call that makes it.</param>
+    /// <param name="row">The row of the API that makes it in the end, whose own name says nothing: <c>GetResponse</c>.</param>
+    /// <param name="urls">The addresses that it can have; empty ones are not known.</param>
+    public static bool Is(ExpressionSyntax request, ApiMember row, IEnumerable<string> urls)
+    {
+        var asks = urls.Select(Asks).ToList();
+        return asks.Contains(true) || (!asks.Contains(false) && MethodsAround(request).Any(name => !row.Members.Contains(name) && IsNamedForWhatItGets(name)));
+    }
+
+    /// <summary>Whether the last word of an address that says anything says that it asks; null when none does.</summary>
+    private static bool? Asks(string url)
+    {
+        foreach (var word in Words(url.Split('?')[0]).Reverse())
+        {
+            if (AskingAddresses.Contains(word) || SendingAddresses.Contains(word))
+            {
+                return AskingAddresses.Contains(word);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNamedForWhatItGets(string method)
+    {
+        var words = Words(method).SkipWhile(word => word == "Try").ToList();
+        return words.Count > 0 && (GettingVerbs.Contains(words[0]) || (!SendingAddresses.Contains(words[0]) && words.Exists(Questions.Contains)));
+    }
+
+    /// <summary>The names of the called method and of those in which the call stands.</summary>
+    private static IEnumerable<string> MethodsAround(ExpressionSyntax request)
+    {
+        if (request is InvocationExpressionSyntax invocation && Syntax.LastName(invocation.Expression) is { } called)
+        {
+            yield return called;
+        }
+
+        foreach (var node in request.Ancestors())
+        {
+            if (node is LocalFunctionStatementSyntax local)
+            {
+                yield return local.Identifier.ValueText;
+            }
+            else if (node is MethodDeclarationSyntax method)
+            {
+                yield return method.Identifier.ValueText;
+            }
+        }
+    }
+
+    /// <summary>The words of a name or address: parted by what is no letter, and where a capital begins one.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isLetter = i < text.Length && char.IsLetter(text[i]);
+            if (i > start && (!isLetter || (char.IsUpper(text[i]) && !char.IsUpper(text[i - 1]))))
+            {
+                yield return text.Substring(start, i - start);
+                start = i;
+            }
+
+            if (!isLetter)
+            {
+                start = i + 1;
+            }
+        }
+    }
+}
