@@ -26,6 +26,8 @@ public partial class ApiModelPageTests
             public class Store { public string Get(string bucket, string key) => ""; }
             public static class Shell { public static void Git(string arguments) { } }
             public class Job(string program) { public string Arguments { get; set; } = program; public void Run() { } }
+            public class Tickets { public string All() => ""; }
+            public class Desk(string address) { public string Address => address; public Tickets Tickets => null!; }
             public class RedditClient { public string GetPosts(string name) => ""; }
             public static class UrlExtensions
             {

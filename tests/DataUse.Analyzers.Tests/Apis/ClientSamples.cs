@@ -199,5 +199,75 @@ public static class ClientSamples
             await new DropboxClient("token").Files.DownloadAsync(text); // reads api.dropboxapi.com
             await new DropboxClient("token").Files.UploadAsync(text);
             """),
+        new("BooruSharp", "BooruSharp.Booru", "namespace BooruSharp.Booru { public abstract class ABooru { public Task<object> GetRandomPostAsync(params string[] tags) => null!; public Task AddFavoriteAsync(int id) => null!; } public class DanbooruDonmai : ABooru { } }", """
+            await new DanbooruDonmai().GetRandomPostAsync(text); // reads https://danbooru.donmai.us/
+            await new DanbooruDonmai().AddFavoriteAsync(1);
+            """),
+        new("Google.Apis.Drive", "Google.Apis.Drive.v3", """
+            namespace Google.Apis.Requests { public abstract class ClientServiceRequest<T> { public Task<T> ExecuteAsync() => null!; } }
+            namespace Google.Apis.Drive.v3 { public class FilesResource { public GetRequest Get(string fileId) => null!; public DeleteRequest Delete(string fileId) => null!; public class GetRequest : Requests.ClientServiceRequest<string> { public void Download(object stream) { } } public class DeleteRequest : Requests.ClientServiceRequest<string> { } } public class DriveService { public FilesResource Files => null!; } }
+            """, """
+            await new DriveService().Files.Get(text).ExecuteAsync(); // reads https://www.googleapis.com/drive/v3/files
+            new DriveService().Files.Get(text).Download(text); // reads https://www.googleapis.com/drive/v3/files
+            """),
+        new("DeepL.net", "DeepL", "namespace DeepL { public interface ITranslator { Task<object> TranslateTextAsync(string text, string from, string to); Task<object> GetUsageAsync(); } public class Translator(string authKey) : ITranslator { public Task<object> TranslateTextAsync(string text, string from, string to) => null!; public Task<object> GetUsageAsync() => null!; } }", """
+            await new Translator("key").TranslateTextAsync(text, "de", "en"); // reads api.deepl.com
+            await new Translator("key").GetUsageAsync();
+            """),
+        new("WordPressPCL", "WordPressPCL", """
+            namespace WordPressPCL.Client { public class CRUDOperation<T> { public Task<T> GetByIdAsync(object id) => null!; public Task<T> CreateAsync(T item) => null!; } public class Posts : CRUDOperation<object> { public Task<object> GetPostsBySearchAsync(string term) => null!; } }
+            namespace WordPressPCL { public class WordPressClient(Uri uri) { public Client.Posts Posts => null!; } }
+            """, """
+            var blog = new WordPressClient(new Uri("https://blog.example.com/wp-json/"));
+            await blog.Posts.GetPostsBySearchAsync(text); // reads https://blog.example.com/wp-json/
+            await blog.Posts.GetByIdAsync(1); // reads https://blog.example.com/wp-json/
+            await blog.Posts.CreateAsync(text);
+            """),
+        new("VimeoDotNet", "VimeoDotNet", "namespace VimeoDotNet { public interface IVimeoClient { Task<object> GetVideoAsync(long id); Task DeleteVideoAsync(long id); } public class VimeoClient(string token) : IVimeoClient { public Task<object> GetVideoAsync(long id) => null!; public Task DeleteVideoAsync(long id) => null!; } }", """
+            await new VimeoClient("token").GetVideoAsync(1); // reads api.vimeo.com
+            await new VimeoClient("token").DeleteVideoAsync(1);
+            """),
+        new("Genbox.Wikipedia", "Genbox.Wikipedia", "namespace Genbox.Wikipedia { public class WikipediaClient { public Task<object> SearchAsync(string query) => null!; } }", """
+            await new WikipediaClient().SearchAsync(text); // reads *.wikipedia.org
+            """),
+        new("TvDbSharper", "TvDbSharper", "namespace TvDbSharper { public interface ITvDbClient { Task Login(string key); Task<object> Episode(int id); } public class TvDbClient : ITvDbClient { public Task Login(string key) => null!; public Task<object> Episode(int id) => null!; } }", """
+            await new TvDbClient().Login("key");
+            await new TvDbClient().Episode(1); // reads https://api4.thetvdb.com/v4/
+            """),
+        new("Inflatable.Lastfm", "IF.Lastfm.Core.Api", "namespace IF.Lastfm.Core.Api { public class ArtistApi { public Task<object> GetInfoAsync(string artist) => null!; public Task AddShoutAsync(string text) => null!; } public class LastfmClient { public ArtistApi Artist => null!; } }", """
+            await new LastfmClient().Artist.GetInfoAsync(text); // reads https://ws.audioscrobbler.com/2.0/
+            await new LastfmClient().Artist.AddShoutAsync(text);
+            """),
+        new("Hqub.Last.fm", "Hqub.Lastfm", "namespace Hqub.Lastfm.Services { public interface IAlbumService { Task<object> GetInfoAsync(string artist, string album); } } namespace Hqub.Lastfm { public class LastfmClient { public Services.IAlbumService Album => null!; } }", """
+            await new LastfmClient().Album.GetInfoAsync(text, text); // reads https://ws.audioscrobbler.com/2.0/
+            """),
+        new("DiscogsClient", "DiscogsClient", "namespace DiscogsClient { public class DiscogsClient { public Task<object> GetReleaseAsync(int id) => null!; public Task SetUserReleaseRatingAsync(string user, int id) => null!; } }", """
+            await new DiscogsClient.DiscogsClient().GetReleaseAsync(1); // reads https://api.discogs.com/
+            await new DiscogsClient.DiscogsClient().SetUserReleaseRatingAsync(text, 1);
+            """),
+        new("CoinGecko", "CoinGecko.Clients", "namespace CoinGecko.Clients { public class CoinsClient { public Task<object> GetCoinMarkets(string currency) => null!; } public class PingClient { public Task<object> GetPingAsync() => null!; } public class CoinGeckoClient { public CoinsClient CoinsClient => null!; public PingClient PingClient => null!; } }", """
+            await new CoinGeckoClient().CoinsClient.GetCoinMarkets("usd"); // reads https://api.coingecko.com/api/v3/
+            await new CoinGeckoClient().PingClient.GetPingAsync();
+            """),
+        new("Nominatim.API", "Nominatim.API.Interfaces", "namespace Nominatim.API.Interfaces { public interface IForwardGeocoder { Task<object> Geocode(object request); } public class Geocoder : IForwardGeocoder { public Task<object> Geocode(object request) => null!; } }", """
+            await new Geocoder().Geocode(text); // reads api.openstreetmap.org
+            """),
+        new("TwitterSharp", "TwitterSharp.Client", "namespace TwitterSharp.Client { public class TwitterClient(string token) { public Task<object> GetTweetAsync(string id) => null!; public Task DeleteTweetStreamAsync(string id) => null!; } }", """
+            await new TwitterClient("token").GetTweetAsync("20"); // reads api.x.com
+            await new TwitterClient("token").DeleteTweetStreamAsync("20");
+            """),
+        new("SpotifyExplode", "SpotifyExplode", "namespace SpotifyExplode.Tracks { public class TrackClient { public Task<object> GetAsync(string id) => null!; } } namespace SpotifyExplode { public class SpotifyClient { public Tracks.TrackClient Tracks => null!; } }", """
+            await new SpotifyClient().Tracks.GetAsync(text); // reads api.spotify.com
+            """),
+        new("OpenMeteo", "OpenMeteo", "namespace OpenMeteo { public class OpenMeteoClient { public Task<object> QueryAsync(string location) => null!; } }", """
+            await new OpenMeteoClient().QueryAsync(text); // reads https://api.open-meteo.com/v1/forecast
+            """),
+        new("Octokit.GraphQL", "Octokit.GraphQL", "namespace Octokit.GraphQL { public interface IConnection { Task<string> Run(string query); } public class Connection(string token) : IConnection { public Task<string> Run(string query) => null!; } }", """
+            await new Connection("token").Run(text); // reads api.github.com
+            """),
+        new("SlackAPI", "SlackAPI", "namespace SlackAPI { public class SlackTaskClient(string token) { public Task<object> GetChannelHistoryAsync(object channel) => null!; public Task PostMessageAsync(string channel, string text) => null!; } }", """
+            await new SlackTaskClient("token").GetChannelHistoryAsync(text); // reads slack.com
+            await new SlackTaskClient("token").PostMessageAsync("general", text);
+            """),
     ];
 }
