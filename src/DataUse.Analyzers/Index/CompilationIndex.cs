@@ -17,6 +17,7 @@ internal sealed class CompilationIndex
     private readonly Dictionary<SyntaxTree, Compilation>? _owners;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new();
+    private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> _occurrences = new(StringComparer.Ordinal);
 
     public CompilationIndex(ImmutableArray<Compilation> compilations, NameTable wanted)
@@ -39,25 +40,16 @@ internal sealed class CompilationIndex
 
     public ImmutableArray<Compilation> Compilations { get; }
 
-    /// <summary>The tokens of a file at which a read may stand.</summary>
-    public IEnumerable<SyntaxToken> Wanted(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var names = TreeNames.Of(tree, _wanted, cancellationToken);
-        if (names.Wanted.IsEmpty)
-        {
-            yield break;
-        }
+    /// <summary>What is known of a file from its text.</summary>
+    public TreeNames Names(SyntaxTree tree, CancellationToken cancellationToken) => TreeNames.Of(tree, _wanted, cancellationToken);
 
-        var root = tree.GetRoot(cancellationToken);
-        foreach (var span in names.Wanted)
-        {
-            var token = root.FindToken(span.Start);
-            if (token.Span == span && token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                yield return token;
-            }
-        }
-    }
+    /// <summary>Every file of these compilations.</summary>
+    public IEnumerable<SyntaxTree> Trees => Compilations.SelectMany(compilation => compilation.SyntaxTrees);
+
+    /// <summary>Whether a type of this metadata name, of any arity when it is written without one, is declared or referenced anywhere. Nested types, and all types of a namespace, are said to be.</summary>
+    public bool HasType(string metadataName) => _types.GetOrAdd(metadataName, name =>
+        name.Contains('+') || name.EndsWith("*", StringComparison.Ordinal)
+        || Compilations.Any(compilation => new[] { "", "`1", "`2" }.Any(arity => !compilation.GetTypesByMetadataName(name + arity).IsEmpty)));
 
     /// <summary>Every identifier token with this text, in the order of the trees.</summary>
     public ImmutableArray<SyntaxToken> Occurrences(string name, CancellationToken cancellationToken)
@@ -67,35 +59,46 @@ internal sealed class CompilationIndex
             return ImmutableArray<SyntaxToken>.Empty;
         }
 
-        if (_occurrences.TryGetValue(name, out var known))
-        {
-            return known;
-        }
+        return _occurrences.TryGetValue(name, out var known) ? known : _occurrences.GetOrAdd(name, Occurrences(name, Trees, cancellationToken).ToImmutableArray());
+    }
 
-        var tokens = ImmutableArray.CreateBuilder<SyntaxToken>();
-        foreach (var compilation in Compilations)
+    /// <summary>Every identifier token that can name a symbol: a private one is named in the files of its type alone.</summary>
+    public IEnumerable<SyntaxToken> Occurrences(ISymbol symbol, CancellationToken cancellationToken) =>
+        Scope(symbol) is { } files ? Occurrences(WrittenName(symbol), files, cancellationToken) : Occurrences(WrittenName(symbol), cancellationToken);
+
+    /// <summary>The same one by one, those in the files that declare the symbol first.</summary>
+    public IEnumerable<SyntaxToken> OccurrencesNear(ISymbol symbol, CancellationToken cancellationToken) =>
+        Occurrences(WrittenName(symbol), Scope(symbol) ?? symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Concat(Trees).Distinct(), cancellationToken);
+
+    /// <summary>The name by which a symbol is called: an explicit implementation has that of what it implements.</summary>
+    public static string WrittenName(ISymbol symbol) => symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1);
+
+    private IEnumerable<SyntaxToken> Occurrences(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        foreach (var tree in trees)
         {
-            foreach (var tree in compilation.SyntaxTrees)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Names(tree, cancellationToken).MayContain(name))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (!TreeNames.Of(tree, _wanted, cancellationToken).MayContain(name))
+                foreach (var token in TreeUses.Of(tree).Places(name, cancellationToken))
                 {
-                    continue;
-                }
-
-                var root = tree.GetRoot(cancellationToken);
-                foreach (var span in TreeNames.Find(tree.GetText(cancellationToken), name))
-                {
-                    var token = root.FindToken(span.Start);
-                    if (token.Span == span && token.IsKind(SyntaxKind.IdentifierToken))
-                    {
-                        tokens.Add(token);
-                    }
+                    yield return token;
                 }
             }
         }
+    }
 
-        return _occurrences.GetOrAdd(name, tokens.ToImmutable());
+    /// <summary>The files in which alone a symbol can be named; null when that may be anywhere.</summary>
+    private static IReadOnlyList<SyntaxTree>? Scope(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: { Length: > 0 } function })
+        {
+            return [function[0].SyntaxTree];
+        }
+
+        return symbol.DeclaredAccessibility == Accessibility.Private && !symbol.Name.Contains('.')
+            ? symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct().ToList()
+            : null;
     }
 
     /// <summary>
@@ -144,7 +147,8 @@ internal sealed class CompilationIndex
 
     /// <summary>The global using directives that hold for a file; asked only where a type cannot be bound.</summary>
     public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree) => _globalUsings.GetOrAdd(Owner(tree), compilation => compilation.SyntaxTrees
-        .SelectMany(t => ((CompilationUnitSyntax)t.GetRoot()).Usings)
+        .Where(tree => Names(tree, default).MayContain("global"))
+        .SelectMany(tree => TreeUses.Of(tree).Usings)
         .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
         .ToImmutableArray());
 

@@ -58,18 +58,18 @@ internal sealed class NameTable
         return hash;
     }
 
-    /// <summary>Whether the buffer holds one of the names at this place.</summary>
-    public bool Contains(char[] buffer, int start, int length, int hash)
+    /// <summary>The name that the buffer holds at this place; null when it is none of them.</summary>
+    public string? Find(char[] buffer, int start, int length, int hash)
     {
         for (var slot = hash & _mask; _slots[slot] is { } name; slot = (slot + 1) & _mask)
         {
             if (name.Length == length && Matches(name, buffer, start))
             {
-                return true;
+                return name;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool Matches(string name, char[] buffer, int start)

@@ -29,11 +29,15 @@ internal sealed class TreeNames
         }
 
         _filter = new ulong[bits / 64];
-        Wanted = WithoutLonely(Scan(text), text);
+        Wanted = WithoutLonely(Scan(text, out var names), text);
+        WantedNames = names.RemoveAll(IsLonely);
     }
 
     /// <summary>Where the file holds one of the wanted names, as a whole identifier; comments and strings count, whoever asks looks at the token.</summary>
     public ImmutableArray<TextSpan> Wanted { get; }
+
+    /// <summary>The wanted names that the file holds, each once.</summary>
+    public ImmutableArray<string> WantedNames { get; }
 
     /// <summary>The names of a tree, with the places of the wanted ones.</summary>
     public static TreeNames Of(SyntaxTree tree, NameTable wanted, CancellationToken cancellationToken)
@@ -56,7 +60,7 @@ internal sealed class TreeNames
     }
 
     /// <summary>Where a text holds a name as a whole identifier.</summary>
-    public static IEnumerable<TextSpan> Find(SourceText text, string name)
+    public static List<TextSpan> Find(SourceText text, string name)
     {
         var buffer = Fill(text);
         var spans = new List<TextSpan>();
@@ -71,11 +75,12 @@ internal sealed class TreeNames
         return spans;
     }
 
-    private ImmutableArray<TextSpan> Scan(SourceText text)
+    private ImmutableArray<TextSpan> Scan(SourceText text, out ImmutableArray<string> names)
     {
         var buffer = Fill(text);
         var length = text.Length;
         ImmutableArray<TextSpan>.Builder? found = null;
+        var distinct = ImmutableArray<string>.Empty;
         var i = 0;
         while (i < length)
         {
@@ -96,23 +101,24 @@ internal sealed class TreeNames
 
             Set(hash);
             Set(Second(hash));
-            if (_wanted.Contains(buffer, start, i - start, hash))
+            if (_wanted.Find(buffer, start, i - start, hash) is { } name)
             {
                 found ??= ImmutableArray.CreateBuilder<TextSpan>();
                 found.Add(TextSpan.FromBounds(start, i));
+                distinct = distinct.Contains(name) ? distinct : distinct.Add(name);
             }
         }
 
+        names = distinct;
         return found is null ? ImmutableArray<TextSpan>.Empty : found.ToImmutable();
     }
 
     /// <summary>Leaves out the names that count only beside others which the file does not hold.</summary>
     private ImmutableArray<TextSpan> WithoutLonely(ImmutableArray<TextSpan> found, SourceText text)
     {
-        foreach (var beside in _wanted.Beside)
+        foreach (var name in _wanted.Beside.Keys)
         {
-            var name = beside.Key;
-            if (!found.IsEmpty && MayContain(name) && !beside.Value.Any(MayContain))
+            if (!found.IsEmpty && MayContain(name) && IsLonely(name))
             {
                 found = found.RemoveAll(span => span.Length == name.Length && text.ToString(span) == name);
             }
@@ -120,6 +126,8 @@ internal sealed class TreeNames
 
         return found;
     }
+
+    private bool IsLonely(string name) => _wanted.Beside.TryGetValue(name, out var others) && !others.Any(MayContain);
 
     private static char[] Fill(SourceText text)
     {

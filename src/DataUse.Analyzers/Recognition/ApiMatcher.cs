@@ -306,7 +306,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return start >= 0 && string.CompareOrdinal(text, start, part, 0, part.Length) == 0 && (start == 0 || text[start - 1] is '.' or '+');
     }
 
-    private static string Namespace(string metadataName)
+    internal static string Namespace(string metadataName)
     {
         var plus = metadataName.IndexOf('+');
         var end = metadataName.LastIndexOf('.', plus < 0 ? metadataName.Length - 1 : plus);

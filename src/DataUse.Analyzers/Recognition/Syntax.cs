@@ -120,7 +120,8 @@ internal static class Syntax
         }
     }
 
-    private static bool Opens(UsingDirectiveSyntax directive, string @namespace)
+    /// <summary>Whether a directive opens a namespace, one above it or one below it.</summary>
+    public static bool Opens(UsingDirectiveSyntax directive, string @namespace)
     {
         var name = directive.Name?.ToString() ?? "";
         return name.Length > 0 && (name == @namespace

@@ -45,9 +45,9 @@ internal sealed class CallExplainer(ReadGraph reads, Resolver resolver, ApiCatal
             return null;
         }
 
-        if (reads.At(token) is { Place.IsNothing: false } site)
+        if (reads.At(token, cancellationToken) is { } found)
         {
-            return OfRead(site, cancellationToken);
+            return OfRead(found.Site, found.IsSilent, found.Callers, cancellationToken);
         }
 
         var model = resolver.Model(token.Parent!);
@@ -62,11 +62,11 @@ internal sealed class CallExplainer(ReadGraph reads, Resolver resolver, ApiCatal
         return Syntax.Invocation(token) is { } invocation && token.ValueText != "nameof" ? OfUnknown(token, invocation, model, cancellationToken) : null;
     }
 
-    private CallExplanation OfRead(ReadSite site, CancellationToken cancellationToken)
+    private CallExplanation OfRead(ReadSite site, bool isSilent, IReadOnlyList<ReadSite> callers, CancellationToken cancellationToken)
     {
         var (outcome, statement) =
-            site.Outward.Count > 0 ? (CallOutcome.CallersReported, "It reads what its callers say; they are reported in its stead")
-            : site.IsSilent ? (CallOutcome.AnswerNotRead, "Every caller drops the answer: this sends, and reads nothing")
+            callers.Count > 0 ? (CallOutcome.CallersReported, "It reads what its callers say; they are reported in its stead")
+            : isSilent ? (CallOutcome.AnswerNotRead, "Every caller drops the answer: this sends, and reads nothing")
             : site.ReadsNothing() && site.Row.IsCommand ? (CallOutcome.Neutral, "It runs a command that reads no data, as far as its command line is known")
             : site.ReadsNothing() ? (CallOutcome.LocalFile, "It reads a file of this machine, or something of which nothing shows that it is a URL; that is not reported")
             : (CallOutcome.Reported, "It reads data");
@@ -80,7 +80,7 @@ internal sealed class CallExplainer(ReadGraph reads, Resolver resolver, ApiCatal
             Confidence = ReadReport.Confidence(site),
             Purpose = outcome == CallOutcome.Reported ? places.Purpose(site) : null,
             Places = places.Of(site, isJudged: outcome == CallOutcome.Reported, cancellationToken),
-            Callers = [.. site.Outward.Select(caller => PlaceExplainer.At(caller.Name.GetLocation(), Shown.Code(caller.Node)))],
+            Callers = [.. callers.Select(caller => PlaceExplainer.At(caller.Name.GetLocation(), Shown.Code(caller.Node)))],
         };
     }
 

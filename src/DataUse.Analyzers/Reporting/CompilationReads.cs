@@ -13,43 +13,39 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames(), ApiCatalog.BuiltIn.Beside));
 
     private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames(), apis.Beside);
-    private readonly object _building = new();
-    private bool _isBuilt;
+    private readonly object _asking = new();
+    private bool _isAsked;
     private ReadGraph? _graph;
 
     /// <summary>The reads to report in one file, in the order of the text.</summary>
-    public IEnumerable<ReadSite> In(SyntaxTree file, CancellationToken cancellationToken) => Graph(cancellationToken)?.In(file) ?? [];
+    public IEnumerable<ReadSite> In(SyntaxTree file, CancellationToken cancellationToken) => Graph(cancellationToken)?.In(file, cancellationToken) ?? [];
 
     /// <summary>Whether anything is read in the files of one compilation.</summary>
     public bool AnyIn(Compilation compilation, CancellationToken cancellationToken) =>
-        Graph(cancellationToken) is { } graph && compilation.SyntaxTrees.Any(tree => graph.In(tree).Any());
+        Graph(cancellationToken) is { } graph && compilation.SyntaxTrees.Any(tree => graph.In(tree, cancellationToken).Any());
 
-    /// <summary>All reads; null when no file holds a name at which one may stand, and then nothing has been made to find them.</summary>
+    /// <summary>Where reads are found; null when no file holds a name at which one may stand, and then nothing has been made to find them.</summary>
     private ReadGraph? Graph(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _isBuilt))
+        if (Volatile.Read(ref _isAsked))
         {
             return _graph;
         }
 
-        lock (_building)
+        lock (_asking)
         {
-            if (!_isBuilt)
+            if (!_isAsked)
             {
-                _graph = HoldsAName(cancellationToken) ? Build(cancellationToken) : null;
-                Volatile.Write(ref _isBuilt, true);
+                _graph = HoldsAName(cancellationToken) ? Make().Reads : null;
+                Volatile.Write(ref _isAsked, true);
             }
 
             return _graph;
         }
     }
 
-    /// <summary>All reads, and what derived them, for an explanation of single calls.</summary>
-    public (ReadGraph Reads, Resolver Resolver) Whole(CancellationToken cancellationToken)
-    {
-        var resolver = NewResolver();
-        return (ReadGraph.Build(resolver.Index, resolver, cancellationToken), resolver);
-    }
+    /// <summary>Where reads are found, and what derives them, for an explanation of single calls.</summary>
+    public (ReadGraph Reads, Resolver Resolver) Whole() => Make();
 
     private bool HoldsAName(CancellationToken cancellationToken)
     {
@@ -67,15 +63,10 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
         return false;
     }
 
-    private ReadGraph Build(CancellationToken cancellationToken)
-    {
-        var resolver = NewResolver();
-        return ReadGraph.Build(resolver.Index, resolver, cancellationToken);
-    }
-
-    private Resolver NewResolver()
+    private (ReadGraph Reads, Resolver Resolver) Make()
     {
         var index = new CompilationIndex(compilations, _names);
-        return new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
+        var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
+        return (new ReadGraph(index, resolver, new ReadingNames(apis, index)), resolver);
     }
 }

@@ -150,7 +150,7 @@ internal sealed class PlaceExplainer(ReadGraph reads, Resolver resolver, ReadRep
     {
         var value = node switch
         {
-            InvocationExpressionSyntax call when kind == StepKind.Wrapper && Inner(call) is { } site => site.Place,
+            InvocationExpressionSyntax call when kind == StepKind.Wrapper && Inner(call, cancellationToken) is { } site => site.Place,
             InvocationExpressionSyntax call when kind == StepKind.BaseAddress && Syntax.Receiver(call.Expression) is { } receiver => resolver.Evaluate(receiver, new Query(cancellationToken)),
             ExpressionSyntax expression => resolver.Evaluate(expression, new Query(cancellationToken)),
             VariableDeclaratorSyntax { Initializer.Value: var initial } => resolver.Evaluate(initial, new Query(cancellationToken)),
@@ -162,8 +162,8 @@ internal sealed class PlaceExplainer(ReadGraph reads, Resolver resolver, ReadRep
         return known.Count <= MaxKnown ? known : [.. known.Take(MaxKnown), $"and {known.Count - MaxKnown} more"];
     }
 
-    private ReadSite? Inner(InvocationExpressionSyntax call) =>
-        call.Expression.DescendantTokens().Reverse().Select(reads.At).FirstOrDefault(site => site?.Node == call);
+    private ReadSite? Inner(InvocationExpressionSyntax call, CancellationToken cancellationToken) =>
+        call.Expression.DescendantTokens().Reverse().Select(name => reads.At(name, cancellationToken)?.Site).FirstOrDefault(site => site?.Node == call);
 
     /// <summary>An expression, with only those texts that the addresses show as well: any other could be a key or a password.</summary>
     private static string Code(SyntaxNode node, StepKind kind, string shown) =>

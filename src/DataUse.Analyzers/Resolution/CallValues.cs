@@ -251,21 +251,20 @@ internal sealed class CallValues(Resolver resolver)
             return known;
         }
 
-        if (!query.TryEnter(method))
+        if (!query.TryEnter(method, isKept: !isFramed))
         {
             return Value.Unknown(HoleReason.Recursion, usage);
         }
 
-        var cuts = query.Cuts;
         var value = Value.Nothing;
         foreach (var (body, owner) in Bodies(method, query))
         {
             value = value.Or(InTermsOf(method, owner, resolver.Any(Syntax.Results(body), query)));
         }
 
-        query.Leave(method);
+        var isWhole = query.Leave(method);
         value = value.IsNothing ? Value.Unknown(HoleReason.Call, usage) : value;
-        return query.Cuts == cuts && !isFramed ? _returns.GetOrAdd(method, value) : value;
+        return isWhole && !isFramed ? _returns.GetOrAdd(method, value) : value;
     }
 
     /// <summary>The bodies that a call can reach: the method's own, and those of its overrides and implementations.</summary>

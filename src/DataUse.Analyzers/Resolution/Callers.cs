@@ -17,35 +17,56 @@ internal sealed record Call(SyntaxToken Name, InvocationExpressionSyntax Node, I
 internal sealed class Callers(CompilationIndex index)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<Call>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, HashSet<ISymbol>> _targets = new(SymbolEqualityComparer.Default);
 
+    /// <summary>All calls of a method.</summary>
     public IReadOnlyList<Call> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _calls.TryGetValue(method, out var known) ? known : _calls.GetOrAdd(method, Find(method, cancellationToken));
+        _calls.TryGetValue(method, out var known) ? known : _calls.GetOrAdd(method, At(index.Occurrences(method, cancellationToken), method, cancellationToken).ToList());
 
-    private List<Call> Find(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <summary>The calls of a method, the nearest first, found one by one: whoever needs to know of one alone does not look for the others.</summary>
+    public IEnumerable<Call> Near(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _calls.TryGetValue(method, out var known) ? known : At(index.OccurrencesNear(method, cancellationToken), method, cancellationToken);
+
+    /// <summary>The methods that an invocation binds to; several when it fits none of them.</summary>
+    public IEnumerable<IMethodSymbol> Bound(InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
     {
-        var targets = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
-        targets.UnionWith(Overrides.StandsInFor(method).Select(symbol => index.Own(symbol) ?? symbol));
-        var calls = new List<Call>();
-        foreach (var token in index.Occurrences(method.Name.Substring(method.Name.LastIndexOf('.') + 1), cancellationToken))
-        {
-            if (Syntax.Invocation(token) is not { } invocation)
-            {
-                continue;
-            }
+        var info = index.Model(invocation.SyntaxTree).GetSymbolInfo(invocation, cancellationToken);
+        return (info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols).OfType<IMethodSymbol>();
+    }
 
-            var info = index.Model(token.SyntaxTree!).GetSymbolInfo(invocation, cancellationToken);
-            var bound = info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols;
-            foreach (var candidate in bound.OfType<IMethodSymbol>())
+    /// <summary>Whether a call that binds to <paramref name="bound"/> can run a method: it is that one, or one that the method overrides or implements.</summary>
+    public bool CanRun(IMethodSymbol bound, IMethodSymbol method) => _targets.GetOrAdd(method, Targets).Contains(Definition(bound));
+
+    /// <summary>The method that a call binds to, as it is declared.</summary>
+    public IMethodSymbol Definition(IMethodSymbol bound)
+    {
+        var called = (bound.ReducedFrom ?? bound).OriginalDefinition;
+        return index.Own(called) as IMethodSymbol ?? called;
+    }
+
+    private IEnumerable<Call> At(IEnumerable<SyntaxToken> tokens, IMethodSymbol method, CancellationToken cancellationToken) =>
+        tokens.Select(token => At(token, method, cancellationToken)).OfType<Call>();
+
+    private Call? At(SyntaxToken token, IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (Syntax.Invocation(token) is { } invocation)
+        {
+            foreach (var bound in Bound(invocation, cancellationToken))
             {
-                var called = (candidate.ReducedFrom ?? candidate).OriginalDefinition;
-                if (targets.Contains(index.Own(called) ?? called))
+                if (CanRun(bound, method))
                 {
-                    calls.Add(new Call(token, invocation, candidate));
-                    break;
+                    return new Call(token, invocation, bound);
                 }
             }
         }
 
-        return calls;
+        return null;
+    }
+
+    private HashSet<ISymbol> Targets(IMethodSymbol method)
+    {
+        var targets = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { method };
+        targets.UnionWith(Overrides.StandsInFor(method).Select(symbol => index.Own(symbol) ?? symbol));
+        return targets;
     }
 }

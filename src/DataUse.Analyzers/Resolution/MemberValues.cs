@@ -41,18 +41,17 @@ internal sealed class MemberValues(Resolver resolver)
             return Located(known, member, usage);
         }
 
-        if (!query.TryEnter(member))
+        if (!query.TryEnter(member, isKept: true))
         {
             return Value.Unknown(HoleReason.Recursion, usage);
         }
 
-        var cuts = query.Cuts;
         var frame = query.Enter(null, []);
         var value = resolver.WithoutParameters(Derive(member, query), query);
         query.Leave(frame);
-        query.Leave(member);
+        var isWhole = query.Leave(member);
         value = value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
-        return Located(query.Cuts == cuts ? _known.GetOrAdd(member, value) : value, member, usage);
+        return Located(isWhole ? _known.GetOrAdd(member, value) : value, member, usage);
     }
 
     private Value Derive(ISymbol member, Query query)
@@ -65,7 +64,7 @@ internal sealed class MemberValues(Resolver resolver)
 
         var overriding = member is IPropertySymbol { IsAbstract: true } or IPropertySymbol { IsVirtual: true } or IPropertySymbol { IsOverride: true };
         var assigned = Value.Nothing;
-        foreach (var token in resolver.Index.Occurrences(member.Name, query.CancellationToken))
+        foreach (var token in resolver.Index.Occurrences(member, query.CancellationToken))
         {
             if (overriding && token.Parent is PropertyDeclarationSyntax other && other.Identifier == token
                 && resolver.Model(other).GetDeclaredSymbol(other, query.CancellationToken) is { } property

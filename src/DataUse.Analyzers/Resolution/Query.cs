@@ -9,15 +9,13 @@ internal sealed class Query(CancellationToken cancellationToken)
     private const int MaxSteps = 4000;
     private const int MaxDepth = 80;
 
-    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Activity> _active = new(SymbolEqualityComparer.Default);
     private Dictionary<IParameterSymbol, Value> _bindings = new(SymbolEqualityComparer.Default);
     private int _steps;
     private int _depth;
+    private int _outermost = int.MaxValue;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
-
-    /// <summary>How often the derivation was cut short: what was computed meanwhile holds for this derivation only.</summary>
-    public int Cuts { get; private set; }
 
     /// <summary>Whether one more step may be taken; every call that returns true is paired with <see cref="Leave()"/>.</summary>
     public bool TryEnter()
@@ -25,7 +23,7 @@ internal sealed class Query(CancellationToken cancellationToken)
         CancellationToken.ThrowIfCancellationRequested();
         if (++_steps > MaxSteps || _depth >= MaxDepth)
         {
-            Cuts++;
+            _outermost = -1;
             return false;
         }
 
@@ -35,19 +33,39 @@ internal sealed class Query(CancellationToken cancellationToken)
 
     public void Leave() => _depth--;
 
-    /// <summary>Whether a symbol's value may be derived now; false when that is what is being done.</summary>
-    public bool TryEnter(ISymbol symbol)
+    /// <summary>
+    /// Whether a symbol's value may be derived now; false when that is what is being done. Every call that returns true is paired with <see cref="Leave(ISymbol)"/>.
+    /// </summary>
+    /// <param name="symbol">A variable, member, method or type.</param>
+    /// <param name="isKept">
+    /// Whether the value is kept for other derivations when it is whole. Its steps are then its own, so that it is the same whichever derivation asks first.
+    /// </param>
+    public bool TryEnter(ISymbol symbol, bool isKept = false)
     {
-        if (_active.Add(symbol))
+        if (_active.TryGetValue(symbol, out var active))
         {
-            return true;
+            _outermost = Math.Min(_outermost, active.Number);
+            return false;
         }
 
-        Cuts++;
-        return false;
+        _active.Add(symbol, new Activity(_active.Count, _outermost, isKept ? _steps : null));
+        _outermost = int.MaxValue;
+        _steps = isKept ? 0 : _steps;
+        return true;
     }
 
-    public void Leave(ISymbol symbol) => _active.Remove(symbol);
+    /// <summary>
+    /// Ends the derivation of a symbol's value. True when it was not cut short by a limit or by a symbol whose derivation goes on: then it holds for every derivation.
+    /// </summary>
+    public bool Leave(ISymbol symbol)
+    {
+        var active = _active[symbol];
+        var isWhole = _outermost >= active.Number;
+        _outermost = isWhole ? active.Outermost : Math.Min(active.Outermost, _outermost);
+        _steps = active.Steps is not { } before ? _steps : isWhole ? before : before + _steps;
+        _active.Remove(symbol);
+        return isWhole;
+    }
 
     /// <summary>The creation of the object whose members are looked at, or null when any object of its type is meant.</summary>
     public BaseObjectCreationExpressionSyntax? This { get; private set; }
@@ -82,4 +100,10 @@ internal sealed class Query(CancellationToken cancellationToken)
 
         public Dictionary<IParameterSymbol, Value> Bindings { get; } = bindings;
     }
+
+    /// <summary>A symbol whose value is being derived.</summary>
+    /// <param name="Number">How many were so before it.</param>
+    /// <param name="Outermost">The first of those that the derivation around it came back to.</param>
+    /// <param name="Steps">The steps that had been taken; null when those of this symbol are added to them.</param>
+    private readonly record struct Activity(int Number, int Outermost, int? Steps);
 }

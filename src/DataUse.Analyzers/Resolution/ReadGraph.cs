@@ -1,198 +1,142 @@
+using System.Collections.Concurrent;
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
-using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Resolution;
 
 /// <summary>
-/// All reads of a compilation, each at the innermost call where its place is known. A call whose place depends on a parameter makes its method a wrapper:
-/// the calls of that method are reads, and so on outward; a wrapper that nobody calls keeps its read.
+/// The reads to report, each at the innermost call where its place is known. A call whose place depends on a parameter makes its method a wrapper: the calls of
+/// that method are reads, and so on outward; a wrapper that nobody calls keeps its read. Each file is asked for by itself, from any thread.
 /// </summary>
 internal sealed class ReadGraph
 {
-    private const int MaxRounds = 20_000;
-
-    private readonly CompilationIndex _index;
     private readonly Resolver _resolver;
-    private readonly Dictionary<SyntaxToken, ReadSite> _sites = [];
+    private readonly WrapperNames _wrappers;
+    private readonly InnerReads _reads;
+    private readonly ConcurrentDictionary<ReadSite, Lead> _leads = new();
 
-    private ILookup<SyntaxTree, ReadSite> _reported = Enumerable.Empty<ReadSite>().ToLookup(site => site.Name.SyntaxTree!);
-
-    private ReadGraph(CompilationIndex index, Resolver resolver)
+    public ReadGraph(CompilationIndex index, Resolver resolver, ReadingNames reading)
     {
-        _index = index;
         _resolver = resolver;
+        _wrappers = new WrapperNames(index, reading);
+        _reads = new InnerReads(index, resolver, reading, _wrappers);
     }
 
-    /// <summary>Finds all reads of the compilations at hand.</summary>
-    public static ReadGraph Build(CompilationIndex index, Resolver resolver, CancellationToken cancellationToken)
+    private enum Lead
     {
-        var graph = new ReadGraph(index, resolver);
-        var queue = new Queue<ReadSite>();
-        foreach (var tree in index.Compilations.SelectMany(compilation => compilation.SyntaxTrees))
-        {
-            foreach (var token in index.Wanted(tree, cancellationToken))
-            {
-                if (graph.Modelled(token, cancellationToken) is { } site)
-                {
-                    queue.Enqueue(site);
-                }
-            }
-        }
+        /// <summary>Nobody calls what depends on the read's place.</summary>
+        Nowhere,
 
-        for (var round = 0; queue.Count > 0 && round < MaxRounds; round++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            graph.Follow(queue.Dequeue(), queue, cancellationToken);
-        }
+        /// <summary>To callers that are reported in its stead.</summary>
+        Outward,
 
-        graph.TakeBackWhatNobodyKnows();
-        foreach (var site in graph._sites.Values)
-        {
-            if (!site.IsSilent)
-            {
-                site.Settle(resolver, cancellationToken);
-            }
-        }
-
-        graph._reported = graph._sites.Values.Where(site => !site.IsSilent && !site.ReadsNothing()).OrderBy(site => site.Name.SpanStart).ToLookup(site => site.Name.SyntaxTree!);
-        return graph;
+        /// <summary>To callers of which none shows what is in the object that they pass: the read stays where it is made.</summary>
+        OutwardInVain,
     }
-
-    /// <summary>Whether anything is read.</summary>
-    public bool Any => _reported.Count > 0;
 
     /// <summary>The reads to report in one file, in the order of the text.</summary>
-    public IEnumerable<ReadSite> In(SyntaxTree tree) => _reported[tree];
-
-    /// <summary>The read at a name, also where its callers are reported instead of it, or null.</summary>
-    public ReadSite? At(SyntaxToken name) => _sites.TryGetValue(name, out var site) ? site : null;
-
-    private ReadSite? Modelled(SyntaxToken token, CancellationToken cancellationToken)
+    public IEnumerable<ReadSite> In(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var model = _index.Model(token.SyntaxTree!);
-        if (_resolver.Matcher.Match(token, ApiRole.Reads, model, cancellationToken) is not { } use || (use.Row.WhenAnswerRead && !AnswerUse.IsRead(use.Node)))
+        foreach (var name in _reads.Candidates(tree, cancellationToken))
         {
-            return null;
-        }
-
-        if (token.Parent?.Parent is AttributeSyntax { Parent.Parent: MethodDeclarationSyntax declaration })
-        {
-            return Attributed(use, declaration, model, cancellationToken);
-        }
-
-        if (use.Row is { Source: not null, IsShipped: true } && use.Symbol is not null && _index.IsOwn(use.Symbol))
-        {
-            // The library itself is being compiled: its own reads say more than its model.
-            return null;
-        }
-
-        var site = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null);
-        site.Contribute(site, use.Row.Source is null ? _resolver.Place(use, new Query(cancellationToken)) : Value.Empty, _resolver.Verb(use, new Query(cancellationToken)));
-        _sites[use.Name] = site;
-        return site;
-    }
-
-    /// <summary>Makes reads of the calls of an interface's method whose attribute says the path; the client is generated, so nothing is reported here.</summary>
-    private ReadSite? Attributed(ApiUse use, MethodDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
-        {
-            return null;
-        }
-
-        var query = new Query(cancellationToken);
-        var path = _resolver.Evaluate(use.Place!, query).Select(template => StringFunctions.WithPlaceholders(template, use.Place!)).Via(StepKind.Attribute, use.Node);
-        var place = _resolver.Clients.Typed(method.ContainingType, use.Node, query).Over(path, use.Row.Combine);
-        var attribute = new ReadSite(use.Name, use.Node, use.Api, use.Row, use.Symbol is not null) { IsSilent = true };
-        foreach (var call in _resolver.Callers.Of(method, cancellationToken))
-        {
-            if (use.Row.WhenAnswerRead && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node))
+            if (_reads.At(name, cancellationToken) is { } site && LeadOf(site, cancellationToken) != Lead.Outward && Reported(site, cancellationToken) is { } reported && !reported.ReadsNothing())
             {
-                continue;
-            }
-
-            if (!_sites.TryGetValue(call.Name, out var caller))
-            {
-                caller = new ReadSite(call.Name, call.Node, method.ContainingType.Name + "." + method.Name, use.Row, use.Symbol is not null);
-                _sites[call.Name] = caller;
-            }
-
-            caller.Contribute(attribute, place, _resolver.Verb(use, query));
-        }
-
-        return null;
-    }
-
-    /// <summary>Where an object was followed outward and no caller shows what is in it, the read stays where it is made.</summary>
-    private void TakeBackWhatNobodyKnows()
-    {
-        foreach (var site in _sites.Values)
-        {
-            if (site.Outward.Count > 0 && site.LeadsByObjects && !site.Outward.Exists(caller => caller.IsKnown([])))
-            {
-                foreach (var caller in site.Outward)
-                {
-                    caller.Withdraw(site);
-                }
-
-                site.Outward.Clear();
-                site.IsSilent = site.Place.IsNothing;
+                yield return reported;
             }
         }
     }
 
-    /// <summary>Makes reads of the calls of the methods that a read depends on.</summary>
-    private void Follow(ReadSite site, Queue<ReadSite> queue, CancellationToken cancellationToken)
+    /// <summary>The read at a name, also where its callers are reported in its stead, or null; with whether it is silent, and those callers.</summary>
+    public (ReadSite Site, bool IsSilent, IReadOnlyList<ReadSite> Callers)? At(SyntaxToken name, CancellationToken cancellationToken)
     {
-        if (site.FixedSource is not null)
+        if (name.SyntaxTree is not { } tree || !_reads.Candidates(tree, cancellationToken).Contains(name) || _reads.At(name, cancellationToken) is not { } site)
         {
-            return;
+            return null;
         }
 
-        foreach (var method in site.Wrappers())
+        if (LeadOf(site, cancellationToken) != Lead.Outward)
         {
-            foreach (var call in _resolver.Callers.Of(method, cancellationToken))
+            return Reported(site, cancellationToken) is { } reported ? (reported, false, []) : null;
+        }
+
+        var callers = Calls(site, cancellationToken).Where(call => !InnerReads.IsUnread(site.Row, call)).Select(call => _reads.At(call.Name, cancellationToken)).OfType<ReadSite>().Distinct();
+        return (site, true, callers.ToList());
+    }
+
+    /// <summary>A call as it is reported: without the reads inside that stay where they are made.</summary>
+    private ReadSite? Reported(ReadSite site, CancellationToken cancellationToken) =>
+        site.Reported(site.Inner.Where(inner => HasRead(inner, cancellationToken)).ToList(), _resolver, cancellationToken);
+
+    /// <summary>Whether a call that is led outward from reads something: itself, or by a call inside that does not keep its read.</summary>
+    private bool HasRead(ReadSite call, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ReadSite>();
+        var queue = new Queue<ReadSite>([call]);
+        while (queue.Count > 0)
+        {
+            var site = queue.Dequeue();
+            if (seen.Add(site) && !(site.LeadsByObjects() && LeadOf(site, cancellationToken) == Lead.OutwardInVain))
             {
-                if (call.Node.Span.Contains(site.Node.Span) && call.Node.SyntaxTree == site.Node.SyntaxTree && call.Name == site.Name)
+                if (site.Own is not null)
                 {
-                    continue;
+                    return true;
                 }
 
-                if (site.Row.WhenAnswerRead && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node))
+                foreach (var inner in site.Inner)
                 {
-                    site.IsSilent = true;
-                    continue;
+                    queue.Enqueue(inner);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private Lead LeadOf(ReadSite site, CancellationToken cancellationToken) =>
+        _leads.TryGetValue(site, out var known) ? known : _leads.GetOrAdd(site, FindLead(site, cancellationToken));
+
+    private Lead FindLead(ReadSite site, CancellationToken cancellationToken)
+    {
+        var byObjects = site.LeadsByObjects();
+        var lead = Lead.Nowhere;
+        var seen = new HashSet<ReadSite> { site };
+        var queue = new Queue<ReadSite>([site]);
+        while (queue.Count > 0)
+        {
+            var inner = queue.Dequeue();
+            foreach (var call in Calls(inner, cancellationToken))
+            {
+                if (!byObjects)
+                {
+                    return Lead.Outward;
                 }
 
-                if (!_sites.TryGetValue(call.Name, out var caller))
+                if (InnerReads.IsUnread(inner.Row, call))
                 {
-                    caller = new ReadSite(call.Name, call.Node, call.Method.ContainingType.Name + "." + call.Method.Name, site.Row, site.IsBound);
-                    _sites[call.Name] = caller;
+                    lead = lead == Lead.Nowhere ? Lead.Outward : lead;
                 }
-
-                if (caller != site)
+                else if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
                 {
-                    site.IsSilent = true;
-                    if (!site.Outward.Contains(caller))
+                    if (caller.IsKnown())
                     {
-                        site.Outward.Add(caller);
+                        return Lead.Outward;
                     }
-                }
 
-                var place = _resolver.Substitute(site.Place, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
-                var verb = _resolver.Verbs.Substitute(site.Verb, method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), new Query(cancellationToken));
-                if (caller != site && caller.Contribute(site, place.Via(StepKind.Wrapper, site.Node), verb))
-                {
+                    lead = Lead.OutwardInVain;
                     queue.Enqueue(caller);
                 }
             }
         }
+
+        return lead;
     }
 
-    /// <summary>Whether a method hands on an answer, so that a caller who drops it only sends.</summary>
-    private static bool ReturnsAnswer(IMethodSymbol method) =>
-        !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 0 };
+    /// <summary>The calls of the methods that a read's place depends on.</summary>
+    private IEnumerable<Call> Calls(ReadSite site, CancellationToken cancellationToken) =>
+        from method in site.Wrappers()
+        where _wrappers.Contains(CompilationIndex.WrittenName(method), cancellationToken)
+        from call in _resolver.Callers.Near(method, cancellationToken)
+        where call.Name != site.Name
+        select call;
 }

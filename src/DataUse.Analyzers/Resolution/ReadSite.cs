@@ -14,8 +14,8 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
 
     private static readonly string[] Questions = ["Is", "Are", "Has", "Have", "Can", "Exists", "Contains", "Supports"];
 
-    private readonly Dictionary<ReadSite, (Value Place, Value Verb)> _contributions = [];
-    private readonly Dictionary<ReadSite, int> _revisions = [];
+    private readonly Dictionary<ReadSite, Contribution> _contributions = [];
+    private IReadOnlyList<IMethodSymbol>? _wrappers;
 
     /// <summary>The name of the invoked member: where the read is reported.</summary>
     public SyntaxToken Name { get; } = name;
@@ -36,25 +36,50 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>The HTTP methods with which it is read; a template that is no HTTP method where one is not known.</summary>
     public Value Verb { get; private set; } = Value.Nothing;
 
-    /// <summary>Whether the call's callers are reported in its stead.</summary>
-    public bool IsSilent { get; set; }
-
     /// <summary>The catalogue's source that the API always reads, or null.</summary>
     public string? FixedSource => Row.Source;
+
+    /// <summary>The inner reads that read through this call.</summary>
+    public IEnumerable<ReadSite> Inner => _contributions.Keys;
+
+    /// <summary>What is read by the call itself, as a model says; null when it only calls what reads.</summary>
+    public Contribution? Own { get; private set; }
+
+    /// <summary>Notes what the call itself reads.</summary>
+    public void Contribute(Value place, Value verb)
+    {
+        Own = new Contribution(Own is null ? place : Own.Place.Or(place), Own is null ? verb : Own.Verb.Or(verb), 1);
+        Gather();
+    }
 
     /// <summary>Notes what one inner read reads through this call; false when that was known.</summary>
     public bool Contribute(ReadSite inner, Value place, Value verb)
     {
-        _revisions.TryGetValue(inner, out var revisions);
-        if (revisions == MaxRevisions || (_contributions.TryGetValue(inner, out var known) && known.Place.Templates.SequenceEqual(place.Templates) && known.Verb.Templates.SequenceEqual(verb.Templates)))
+        _contributions.TryGetValue(inner, out var known);
+        if (known is not null
+            && (known.Revisions == MaxRevisions || (known.Place.Templates.SequenceEqual(place.Templates) && known.Verb.Templates.SequenceEqual(verb.Templates))))
         {
             return false;
         }
 
-        _revisions[inner] = revisions + 1;
-        _contributions[inner] = (place, verb);
+        _contributions[inner] = new Contribution(place, verb, known is null ? 1 : known.Revisions + 1);
         Gather();
         return true;
+    }
+
+    /// <summary>This call as it is reported, when only these inner reads read through it; null when nothing is read then.</summary>
+    public ReadSite? Reported(IReadOnlyCollection<ReadSite> inner, Resolver resolver, CancellationToken cancellationToken)
+    {
+        var reported = new ReadSite(Name, Node, Api, Row, IsBound) { Own = Own };
+        foreach (var site in inner)
+        {
+            reported._contributions.Add(site, _contributions[site]);
+        }
+
+        reported.Gather();
+        reported.Place = resolver.Settle(reported.Place, cancellationToken);
+        reported.Verb = resolver.Verbs.Settle(reported.Verb, cancellationToken);
+        return reported.Place.IsNothing ? null : reported;
     }
 
     /// <summary>
@@ -68,30 +93,22 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
         ? Place.Templates.SelectMany(template => CommandLine.Of(template).Reads.Select(url => (url, template)))
         : Place.Templates.Select(template => (TemplateUrl.Of(template, Row.MayBePath), template));
 
-    /// <summary>Takes members of objects that nobody in these compilations passes for those of any object.</summary>
-    public void Settle(Resolver resolver, CancellationToken cancellationToken)
-    {
-        Place = resolver.Settle(Place, cancellationToken);
-        Verb = resolver.Verbs.Settle(Verb, cancellationToken);
-    }
-
     /// <summary>The HTTP method; null when there are several, or it is not known.</summary>
     public string? Method => Verb.Text is { } verb ? HttpVerb.Of(verb) : null;
 
-    /// <summary>The callers that are reported in this read's stead.</summary>
-    public List<ReadSite> Outward { get; } = [];
-
-    /// <summary>Whether it was only the member of an object that led outward, which says less than an address that is passed.</summary>
-    public bool LeadsByObjects { get; private set; }
+    /// <summary>Whether a host is known here.</summary>
+    public bool IsKnown() => Addresses().Any(address => address.Url.Hidden is null);
 
     /// <summary>The methods whose callers decide what is read here: an address, or the object that holds it, is passed in one of their parameters.</summary>
-    public IEnumerable<IMethodSymbol> Wrappers()
+    public IReadOnlyList<IMethodSymbol> Wrappers() => _wrappers ??= FixedSource is null ? FindWrappers() : [];
+
+    /// <summary>Whether it is only the member of an object that leads outward, which says less than an address that is passed.</summary>
+    public bool LeadsByObjects() => !Hidden().Exists(hole => hole is { Parameter: not null, Path: null });
+
+    private List<IMethodSymbol> FindWrappers()
     {
         var found = new List<IMethodSymbol>();
-        var holes = Row.IsCommand
-            ? Place.Templates.Select(template => CommandLine.Of(template).Hidden).ToList()
-            : Place.Templates.Select(template => TemplateUrl.Of(template).Hidden).ToList();
-        LeadsByObjects = !holes.Exists(hole => hole is { Parameter: not null, Path: null });
+        var holes = Hidden();
         foreach (var hole in holes)
         {
             if (hole?.Parameter?.ContainingSymbol is IMethodSymbol method
@@ -106,30 +123,8 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
         return found;
     }
 
-    /// <summary>Whether a host is known here, or at a caller that is reported instead.</summary>
-    public bool IsKnown(HashSet<ReadSite> seen) =>
-        seen.Add(this) && (Addresses().Any(address => address.Url.Hidden is null) || Outward.Exists(caller => caller.IsKnown(seen)));
-
-    /// <summary>Takes back what an inner read reads through this call, which is no read any more when it was the only one.</summary>
-    public void Withdraw(ReadSite inner)
-    {
-        if (!_contributions.Remove(inner))
-        {
-            return;
-        }
-
-        Gather();
-        if (_contributions.Count == 0)
-        {
-            IsSilent = true;
-            foreach (var caller in Outward)
-            {
-                caller.Withdraw(this);
-            }
-
-            Outward.Clear();
-        }
-    }
+    /// <summary>The hole at which each template hides its host; null for one that does not.</summary>
+    private List<Hole?> Hidden() => Place.Templates.Select(template => Row.IsCommand ? CommandLine.Of(template).Hidden : TemplateUrl.Of(template).Hidden).ToList();
 
     /// <summary>Whether content is asked for. A request that may send as well is judged by its HTTP methods; one that is not known may ask.</summary>
     private bool AsksForContent()
@@ -145,13 +140,15 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
 
     private void Gather()
     {
-        Place = Value.Nothing;
-        Verb = Value.Nothing;
+        Place = Own?.Place ?? Value.Nothing;
+        Verb = Own?.Verb ?? Value.Nothing;
         foreach (var contribution in _contributions.Values)
         {
             Place = Place.Or(contribution.Place);
             Verb = Verb.Or(contribution.Verb);
         }
+
+        _wrappers = null;
     }
 
     /// <summary>Whether a method is declared, and named, to answer yes or no: what it reads does not leave it.</summary>
@@ -163,4 +160,7 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
 
     private static bool StartsWithWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
+
+    /// <summary>What one read adds to what is read at a call, and how often that changed.</summary>
+    internal sealed record Contribution(Value Place, Value Verb, int Revisions);
 }

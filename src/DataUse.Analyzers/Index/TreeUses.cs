@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DataUse.Analyzers.Index;
+
+/// <summary>Where names stand in the syntax of a file, for the names that were asked for. Kept as long as the tree.</summary>
+internal sealed class TreeUses
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeUses> ByTree = new();
+
+    private readonly SyntaxTree _tree;
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> _places = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _functions = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, ParameterFlow?> _flows = new(concurrencyLevel: 1, capacity: 7);
+    private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _usings;
+
+    private TreeUses(SyntaxTree tree)
+    {
+        _tree = tree;
+        _usings = new(() => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToImmutableArray());
+    }
+
+    /// <summary>The using directives of the file and of the namespaces in it.</summary>
+    public ImmutableArray<UsingDirectiveSyntax> Usings => _usings.Value;
+
+    public static TreeUses Of(SyntaxTree tree) => ByTree.GetValue(tree, t => new TreeUses(t));
+
+    /// <summary>The identifier tokens with this text, in the order of the text.</summary>
+    public IEnumerable<SyntaxToken> Places(string name, CancellationToken cancellationToken)
+    {
+        if (!_places.TryGetValue(name, out var places))
+        {
+            var spans = TreeNames.Find(_tree.GetText(cancellationToken), name);
+            places = _places.GetOrAdd(name, Identifiers(_tree, spans, cancellationToken).Select(token => token.SpanStart).ToImmutableArray());
+        }
+
+        return places.IsEmpty ? [] : Tokens(places, cancellationToken);
+    }
+
+    /// <summary>
+    /// The methods and local functions around uses of a name, by name, whose calls can decide what is used there: see <see cref="ParameterFlow"/>. An attribute's
+    /// method is one of them.
+    /// </summary>
+    public ImmutableArray<string> FunctionsAround(string name, CancellationToken cancellationToken)
+    {
+        if (_functions.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var functions = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in Places(name, cancellationToken))
+        {
+            if (token.Parent is SimpleNameSyntax use)
+            {
+                var used = Used(use);
+                functions.UnionWith(use.Ancestors().Where(around => used is AttributeSyntax || Flow(around)?.Reaches(used) == true).Select(Name).OfType<string>());
+            }
+        }
+
+        return _functions.GetOrAdd(name, functions.ToImmutableArray());
+    }
+
+    /// <summary>The members that other files can see and that are declared with a type of this name, the types that derive from one, and aliases of it.</summary>
+    public ImmutableArray<string> MembersOf(string type, CancellationToken cancellationToken)
+    {
+        if (!_members.TryGetValue(type, out var members))
+        {
+            members = _members.GetOrAdd(type, Places(type, cancellationToken).SelectMany(Declared).Distinct().ToImmutableArray());
+        }
+
+        return members;
+    }
+
+    /// <summary>The names that are declared with the type that a token names; none in a body.</summary>
+    private static IEnumerable<string> Declared(SyntaxToken type)
+    {
+        var node = type.Parent;
+        while (node is not (null or MemberDeclarationSyntax or UsingDirectiveSyntax or StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AttributeListSyntax))
+        {
+            node = node.Parent;
+        }
+
+        return node switch
+        {
+            UsingDirectiveSyntax { Alias: { } alias } => [alias.Name.Identifier.ValueText],
+            BaseTypeDeclarationSyntax declaration => declaration.Identifier == type ? [] : [declaration.Identifier.ValueText, .. declaration is RecordDeclarationSyntax { ParameterList: { } list } ? list.Parameters.Select(p => p.Identifier.ValueText) : []],
+            BaseFieldDeclarationSyntax field when IsSeen(field) => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+            PropertyDeclarationSyntax property when IsSeen(property) => [property.Identifier.ValueText],
+            MethodDeclarationSyntax method when IsSeen(method) => [method.Identifier.ValueText],
+            DelegateDeclarationSyntax function => [function.Identifier.ValueText],
+            _ => [],
+        };
+    }
+
+    private static bool IsSeen(MemberDeclarationSyntax member) =>
+        member.Parent is InterfaceDeclarationSyntax || member.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PartialKeyword);
+
+    /// <summary>The identifier tokens of a tree that have exactly these spans: text can stand in a comment, too.</summary>
+    public static IEnumerable<SyntaxToken> Identifiers(SyntaxTree tree, IReadOnlyList<TextSpan> spans, CancellationToken cancellationToken)
+    {
+        var root = spans.Count > 0 ? tree.GetRoot(cancellationToken) : null;
+        foreach (var span in spans)
+        {
+            var token = root!.FindToken(span.Start);
+            if (token.Span == span && token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                yield return token;
+            }
+        }
+    }
+
+    private IEnumerable<SyntaxToken> Tokens(ImmutableArray<int> places, CancellationToken cancellationToken)
+    {
+        var root = _tree.GetRoot(cancellationToken);
+        foreach (var place in places)
+        {
+            yield return root.FindToken(place);
+        }
+    }
+
+    /// <summary>What is called, created, assigned or attached by a name, with the object that it is asked of.</summary>
+    private static SyntaxNode Used(SimpleNameSyntax name)
+    {
+        SyntaxNode used = name;
+        while (used.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax
+            or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ConditionalAccessExpressionSyntax or AssignmentExpressionSyntax or AttributeSyntax)
+        {
+            used = used.Parent;
+        }
+
+        return used;
+    }
+
+    private ParameterFlow? Flow(SyntaxNode function) => function is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? _flows.GetOrAdd(function.SpanStart, _ => ParameterFlow.Of(function)) : null;
+
+    private static string? Name(SyntaxNode function) => function switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        _ => null,
+    };
+}
