@@ -49,6 +49,20 @@ public sealed class DeclaredProject
         return (identified, new LicenseDecision(_inputs.Sources, _inputs.Layers).Explain(identified, context));
     }
 
+    /// <summary>The entries whose source is read nowhere, with where each stands (DUA2007).</summary>
+    /// <param name="readIds">The ids of the sources that all code reads for which the declarations hold.</param>
+    /// <param name="readHosts">The hosts that it reads.</param>
+    public IEnumerable<(string Id, Location Place)> ReadNowhere(IEnumerable<string> readIds, IReadOnlyCollection<string> readHosts)
+    {
+        foreach (var (layer, entry) in UnreadEntries.Of(_inputs.Sources, _inputs.Layers, readIds, readHosts))
+        {
+            if (Locate(layer.Path, entry.Id.Range) is { } place)
+            {
+                yield return (entry.Id.Value, place);
+            }
+        }
+    }
+
     /// <summary>Where a part of a declaration stands, or null when the file is not one of the project's.</summary>
     public Location? Locate(string path, TextRange range) => _inputs.Files.TryGetValue(path, out var file) ? file.At(range) : null;
 }

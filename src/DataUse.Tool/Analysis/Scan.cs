@@ -53,15 +53,40 @@ internal sealed class Scan(Analyse analyse)
             problems.Enqueue(new LoadProblem($"{projects[Math.Min(done, projects.Count - 1)].Name}: the analysis failed: {exception}", IsFatal: true));
         }
 
+        var merged = callSites.Merge(paths);
+        if (!problems.Any(problem => problem.IsFatal))
+        {
+            findings.Add(ReadNowhere(projects, merged, paths, cancellationToken));
+        }
+
         progress.Report(new ScanStep("done", done, set.Count));
         return new ScanResult
         {
-            CallSites = [.. callSites.Merge(paths).Select(findings.Effective)],
+            CallSites = [.. merged.Select(findings.Effective)],
             Findings = findings.Sorted(),
             DeclarationFiles = [.. declarations],
             Problems = [.. problems.Distinct()],
             CompilationCount = done,
             Files = files,
         };
+    }
+
+    /// <summary>The declared sources that no call site reads (DUA2007), but for those of files outside of what is scanned, which hold for other code too.</summary>
+    private static IEnumerable<Diagnostic> ReadNowhere(IReadOnlyList<ProjectInput> projects, IReadOnlyList<InventoryItem> callSites, RelativePaths paths, CancellationToken cancellationToken)
+    {
+        var ids = callSites.SelectMany(item => item.SourceIds.Concat(item.Findings.Select(finding => finding.Source).OfType<string>())).ToHashSet(StringComparer.Ordinal);
+        var hosts = callSites.SelectMany(item => item.Sources).ToHashSet(StringComparer.Ordinal);
+        return projects
+            .SelectMany(project => DeclaredProject.Read(project.ToAnalyse(withBaseline: false).Options, cancellationToken).ReadNowhere(ids, hosts))
+            .Where(entry => !paths[entry.Place.GetLineSpan().Path].StartsWith("..", StringComparison.Ordinal))
+            .Select(entry => Diagnostic.Create(
+                RuleIds.SourceNeverRead,
+                "DataUse.Declaration",
+                $"'{entry.Id}' is declared and read nowhere in what was scanned; remove the entry, or keep it as a record",
+                DiagnosticSeverity.Info,
+                DiagnosticSeverity.Info,
+                isEnabledByDefault: true,
+                warningLevel: 1,
+                location: entry.Place));
     }
 }
