@@ -1,6 +1,5 @@
 using System.Globalization;
 using DataUse.Catalog;
-using DataUse.Declarations;
 using DataUse.Identification;
 using DataUse.Vocabulary;
 
@@ -9,8 +8,16 @@ namespace DataUse.Licensing;
 /// <summary>What is to be said besides the license finding.</summary>
 internal static class AdditionalFindings
 {
+    private const int LastYear = 9999;
+
     /// <summary>What a license that allows the read still asks for: evidence for its obligations (DUA1007), and soon its renewal (DUA1011).</summary>
-    public static void OfLicense(Verdict permitted, string? sourceId, ReadContext context, DeclarationSet declarations, List<Finding> findings)
+    /// <param name="permitted">The verdict that allows the read.</param>
+    /// <param name="sourceId">The id of the source.</param>
+    /// <param name="asOf">The day on which dates are judged, or null.</param>
+    /// <param name="expiringWithinDays">How many days before its end a license is mentioned, or null.</param>
+    /// <param name="isAllowedOn">Whether the read is allowed on another day too.</param>
+    /// <param name="findings">Where the findings are added.</param>
+    public static void OfLicense(Verdict permitted, string? sourceId, DateTime? asOf, int? expiringWithinDays, Predicate<DateTime> isAllowedOn, List<Finding> findings)
     {
         var entry = permitted.By.Entry;
         Finding Of(string rule, string statement, TextRange range) => new(rule, sourceId, statement)
@@ -27,9 +34,9 @@ internal static class AdditionalFindings
             findings.Add(Of(RuleIds.ObligationWithoutEvidence, $"'{entry.Id.Value}' asks for {duties} and shows no evidence; add it to the obligation", open[0].Range));
         }
 
-        if (declarations.Policy.ExpiringWithinDays is { } days && (entry.ValidUntil - context.AsOf)?.TotalDays <= days)
+        if (entry.ValidUntil is { } until && (until - asOf)?.TotalDays <= expiringWithinDays && !(until.Year < LastYear && isAllowedOn(until.AddDays(1))))
         {
-            var day = entry.ValidUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var day = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             findings.Add(Of(RuleIds.LicenseExpiring, $"the license of '{entry.Id.Value}' ends on {day}; renew it", entry.RangeOf("valid_until")));
         }
     }

@@ -108,7 +108,13 @@ public sealed class LicenseDecision
         }
         else if (verdict.Step == Step.Permitted)
         {
-            AdditionalFindings.OfLicense(verdict, identified.Id, context, _declarations, findings);
+            AdditionalFindings.OfLicense(
+                verdict,
+                identified.Id,
+                context.AsOf,
+                _declarations.Policy.ExpiringWithinDays,
+                day => _entries.Judge(about, identified, place, context with { AsOf = day }, null) is { Step: Step.Permitted },
+                findings);
         }
         else
         {

@@ -26,11 +26,18 @@ internal static class MessagePage
         new("DUA1002", Get("https://oauth.reddit.com/r/dotnet/new"), Entry("reddit", "license: LicenseRef-Reddit-2026")),
         new("DUA1002", Get("https://www.nytimes.com/section/world"), "purpose: ai-train\nsources:\n  - id: nytimes\n    basis: none"),
         new("DUA1002", Get("https://www.nytimes.com/section/world"), "purpose: ai-train\ndeny:\n  hosts: [nytimes.com]"),
+        new("DUA1002", Get("https://oauth.reddit.com/r/dotnet/new"), Entry("reddit", "permits: []")),
+        new("DUA1002", Get("https://oauth.reddit.com/r/dotnet/new"), "purpose: ai-train\nsources:\n  - id: reddit\n    basis: agreement\n    permits: [ai-train]"),
         new("DUA1003", Get("https://api.x.com/2/tweets/search/recent"), Entry("x", "permits: [ai-train]", "valid_until: 2023-04-25")),
         new("DUA1003", Get("https://api.x.com/2/tweets/search/recent"), Entry("x", "permits: [ai-train]", "valid_from: 2027-01-01")),
         new("DUA1003", Get("https://api.x.com/2/tweets/search/recent"), Entry("x", "permits: [ai-train]", "status: pending")),
+        new("DUA1003", Get("https://api.x.com/2/tweets/search/recent"), Entry("x", "permits: [ai-train]", "status: unknown")),
         new("DUA1004", Get("https://api.x.com/2/tweets/search/all"), Entry("x", "permits: [ai-train]", "status: suspended")),
+        new("DUA1004", Get("https://api.x.com/2/tweets/search/all"), Entry("x", "permits: [ai-train]", "status: terminated")),
         new("DUA1005", Get("https://old.reddit.com/r/dotnet/top.json"), Entry("reddit", "hosts: [oauth.reddit.com]", "permits: [ai-train]")),
+        new("DUA1005", Get("https://oauth.reddit.com/r/dotnet/new"), Entry("reddit", "paths: [/r/science/]", "permits: [ai-train]")),
+        new("DUA1005", Get("https://old.reddit.com/r/dotnet/top"), Entry("reddit", "access: {method: api}", "permits: [ai-train]")),
+        new("DUA1005", Get("https://api.pushshift.io/reddit/search/submission"), Entry("reddit", "permits: [ai-train]")),
         new("DUA1005", Get("https://serpapi.com/search?q=site:reddit.com+dotnet"), Entry("reddit", "hosts: [oauth.reddit.com]", "permits: [ai-train]")),
         new("DUA1006", "using var stream = await client.GetStreamAsync(\"https://data.example.org/corpus/v2.tar.gz\");", """
             uses:
@@ -43,6 +50,18 @@ internal static class MessagePage
                 permits: [ai-train]
                 users: [non-commercial, education]
             """),
+        new("DUA1006", "using var stream = await client.GetStreamAsync(\"https://data.example.org/corpus/v2.tar.gz\");", """
+            uses:
+              - {assembly: Product.*, purpose: ai-train, users: commercial, geo: DE}
+            sources:
+              - id: example-corpus
+                hosts: [data.example.org]
+                basis: open-license
+                license: CC-BY-NC-4.0
+                permits: [ai-train]
+            """),
+        new("DUA1006", Get("https://oauth.reddit.com/r/dotnet/new"), Entry("reddit", "geo: [US, GB]", "permits: [ai-train]") + "\nuses:\n  - {assembly: Product.*, purpose: ai-train, geo: DE}"),
+        new("DUA1006", Get("https://oauth.reddit.com/r/dotnet/new"), "licensee: Example Models Ltd\n" + Entry("reddit", "licensee: Example Research Institute", "permits: [ai-train]")),
         new("DUA1007", "var posts = await client.GetStreamAsync(\"https://archive.org/download/stackexchange/stackoverflow.com-Posts.7z\");", """
             purpose: ai-train
             sources:
