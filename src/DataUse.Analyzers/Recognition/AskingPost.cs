@@ -30,23 +30,31 @@ internal static class AskingPost
         "browse", "show", "view", "select", "resolve", "enumerate", "discover", "check",
     };
 
+    /// <summary>First words of methods that are named for what they send, beside those of addresses.</summary>
+    private static readonly HashSet<string> SendingVerbs = new(StringComparer.OrdinalIgnoreCase) { "post", "put", "patch", "push", "submit", "register", "subscribe", "unsubscribe", "write", "store", "mark" };
+
     /// <summary>Words that say so wherever they stand, <c>ReverseImageSearch</c>, unless the method is named for a change: <c>CreateSavedSearch</c>.</summary>
     private static readonly HashSet<string> Questions = new(StringComparer.OrdinalIgnoreCase) { "search", "query", "lookup" };
 
+    /// <summary>Words that name no content, so that <c>GetResponse</c> gets whatever a request brings.</summary>
+    private static readonly HashSet<string> Transport = new(StringComparer.OrdinalIgnoreCase) { "response", "result", "answer", "reply" };
+
     /// <summary>Whether a POST asks for content.</summary>
     /// <param name="request">The call that makes it.</param>
-    /// <param name="row">The row of the API that makes it in the end, whose own name says nothing: <c>GetResponse</c>.</param>
+    /// <param name="row">The row of the API that makes it in the end, whose own name says nothing.</param>
     /// <param name="urls">The addresses that it can have; empty ones are not known.</param>
     public static bool Is(ExpressionSyntax request, ApiMember row, IEnumerable<string> urls)
     {
         var asks = urls.Select(Asks).ToList();
-        return asks.Contains(true) || (!asks.Contains(false) && MethodsAround(request).Any(name => !row.Members.Contains(name) && IsNamedForWhatItGets(name)));
+        return asks.Contains(true) || (!asks.Contains(false) && (MethodsAround(request, row).Select(Gets).FirstOrDefault(gets => gets is not null) ?? false));
     }
 
-    /// <summary>Whether the last word of an address that says anything says that it asks; null when none does.</summary>
+    /// <summary>Whether the last word of an address that says anything says that it asks; null when none does. Of the host only the name of a query language counts.</summary>
     private static bool? Asks(string url)
     {
-        foreach (var word in Words(url.Split('?')[0]).Reverse())
+        var start = url.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? url.IndexOf('/', scheme + 3) : 0;
+        var path = start < 0 ? "" : url.Substring(start).Split('?')[0];
+        foreach (var word in Words(path).Reverse())
         {
             if (AskingAddresses.Contains(word) || SendingAddresses.Contains(word))
             {
@@ -54,23 +62,26 @@ internal static class AskingPost
             }
         }
 
-        return null;
+        return Words(start < 0 ? url : url.Substring(0, start)).Any(word => word is "graphql" or "gql") ? true : null;
     }
 
-    private static bool IsNamedForWhatItGets(string method)
+    /// <summary>Whether a method is named for what it gets, or for what it sends; null when its name does not tell.</summary>
+    private static bool? Gets(string method)
     {
         var words = Words(method).SkipWhile(word => word == "Try").ToList();
-        return words.Count > 0 && (GettingVerbs.Contains(words[0]) || (!SendingAddresses.Contains(words[0]) && words.Exists(Questions.Contains)));
-    }
-
-    /// <summary>The names of the called method and of those in which the call stands.</summary>
-    private static IEnumerable<string> MethodsAround(ExpressionSyntax request)
-    {
-        if (request is InvocationExpressionSyntax invocation && Syntax.LastName(invocation.Expression) is { } called)
+        if (words.Count == 0 || (words.Count > 1 && Transport.Contains(words[1])))
         {
-            yield return called;
+            return null;
         }
 
+        return GettingVerbs.Contains(words[0]) ? true
+            : SendingAddresses.Contains(words[0]) || SendingVerbs.Contains(words[0]) ? false
+            : words.Exists(Questions.Contains) ? true : null;
+    }
+
+    /// <summary>The names of the methods in which the call stands, the nearest first, and of the wrapper that it calls.</summary>
+    private static IEnumerable<string> MethodsAround(ExpressionSyntax request, ApiMember row)
+    {
         foreach (var node in request.Ancestors())
         {
             if (node is LocalFunctionStatementSyntax local)
@@ -81,6 +92,11 @@ internal static class AskingPost
             {
                 yield return method.Identifier.ValueText;
             }
+        }
+
+        if (request is InvocationExpressionSyntax invocation && Syntax.LastName(invocation.Expression) is { } called && !row.Members.Contains(called))
+        {
+            yield return called;
         }
     }
 

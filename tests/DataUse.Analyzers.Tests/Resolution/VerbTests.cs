@@ -50,6 +50,7 @@ public class VerbTests
         Console.WriteLine((await Http.PostAsync("https://api.x.com/v1/embeddings?list=1", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://api.x.com/messages", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://api.x.com/lists", content)).Content); // reads nothing
+        Console.WriteLine((await Http.PostAsync("https://search.example.com/docs/index", content)).Content); // reads nothing
         """);
 
     [Fact]
@@ -72,6 +73,14 @@ public class VerbTests
             public async Task<string> CreateSavedSearch(HttpContent body) => await Ask(body, "https://api.x.com/saved"); // reads nothing
 
             public async Task<string> PublishAsync(HttpContent body) => await Ask(body, "https://api.x.com/statuses"); // reads nothing
+
+            public async Task<string> SendCode(HttpContent body) => await GetContent(body, "https://api.x.com/codes"); // reads nothing
+
+            public async Task<string> Timeline(HttpContent body) => await GetContent(body, "https://api.x.com/timeline"); // reads https://api.x.com/timeline
+
+            public async Task<string> GetResponse(HttpContent body) => await Ask(body, "https://api.x.com/v1/messages"); // reads nothing
+
+            private static async Task<string> GetContent(HttpContent body, string url) => await Ask(body, url); // reads nothing
 
             public async Task<string> Getaway(HttpContent body) => await Ask(body, "https://api.x.com/trips"); // reads nothing
 
