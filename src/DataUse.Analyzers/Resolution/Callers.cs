@@ -55,7 +55,7 @@ internal sealed class Callers(CompilationIndex index)
             {
                 if (CanRun(bound, method))
                 {
-                    return new Call(token, invocation, bound);
+                    return QuotedCode.Holds(invocation, index.Model(token.SyntaxTree!), cancellationToken) ? null : new Call(token, invocation, bound);
                 }
             }
         }

@@ -90,7 +90,10 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
 
         void Enter(SyntaxToken token)
         {
-            var visit = new Visit(token, visits.Count, _modelled.At(token, cancellationToken), Steps(token, cancellationToken));
+            var isQuoted = QuotedCode.Holds(token.Parent!, index.Model(token.SyntaxTree!), cancellationToken);
+            var visit = isQuoted
+                ? new Visit(token, visits.Count, null, ImmutableArray<Step>.Empty)
+                : new Visit(token, visits.Count, _modelled.At(token, cancellationToken), Steps(token, cancellationToken));
             visits.Add(token, visit);
             open.Push(visit);
             path.Push((visit, visit.Steps.AsEnumerable().GetEnumerator()));
