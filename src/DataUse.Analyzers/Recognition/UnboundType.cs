@@ -45,6 +45,10 @@ internal static class UnboundType
                 if (type.TypeKind != TypeKind.Dynamic)
                 {
                     names.Add(type.Name);
+                    if (UnboundBase(type) is { } unbound)
+                    {
+                        names.Add(unbound);
+                    }
                 }
 
                 break;
@@ -105,7 +109,7 @@ internal static class UnboundType
     /// <summary>The base class of the class around a use, where it cannot be bound.</summary>
     private static string? UnboundBase(SyntaxNode use, SemanticModel model, CancellationToken cancellationToken) =>
         use.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } declaration
-        && model.GetDeclaredSymbol(declaration, cancellationToken) is { BaseType: IErrorTypeSymbol { Name.Length: > 0 } unbound }
-            ? unbound.Name
-            : null;
+        && model.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? UnboundBase(type) : null;
+
+    private static string? UnboundBase(ITypeSymbol type) => type.BaseType is IErrorTypeSymbol { Name.Length: > 0 } unbound ? unbound.Name : null;
 }

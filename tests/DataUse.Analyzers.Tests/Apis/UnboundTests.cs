@@ -88,5 +88,26 @@ public class UnboundTests
         }
         """);
 
+    [Fact]
+    public Task A_client_of_a_test_host_talks_to_the_application_itself() => Hold("""
+        using Microsoft.AspNetCore.Mvc.Testing;
+
+        class Application : WebApplicationFactory<Program>;
+
+        class ItemTests
+        {
+            private readonly WebApplicationFactory<Program> _factory = new();
+            private readonly Application _application = new();
+
+            async Task Run()
+            {
+                HttpClient client = _factory.CreateClient();
+                await client.GetStringAsync("/api/items"); // reads http://localhost/api/items
+                HttpClient other = _application.CreateDefaultClient();
+                await other.GetStringAsync("api/items/1"); // reads http://localhost/api/items/1
+            }
+        }
+        """);
+
     private static Task Hold(string code) => Marks.HoldAsync(code, with => with.AllowCompileErrors());
 }
