@@ -49,7 +49,7 @@ internal static class AdditionalFindings
             return;
         }
 
-        var open = entries.Count == 0 ? source.Disputes : [.. source.Disputes.Where(dispute => !IsAcknowledged(dispute, entries))];
+        var open = source.Disputes.Where(dispute => !IsAcknowledged(dispute, entries)).ToList();
         if (open.Count > 0)
         {
             findings.Add(new Finding(RuleIds.SourceDisputed, source.Id, $"'{source.Id}' is in a documented dispute ({string.Join(", ", open)}); acknowledge it under 'disputed' of an entry"));

@@ -190,11 +190,6 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
         var (declared, identified, place) = of;
         var entry = declared.Entry;
         var id = entry.Id.Value;
-        if (declared.IsPlatformAlone)
-        {
-            return $"'{id}' hosts what belongs to others; name what is licensed on it under datasets or paths";
-        }
-
         var isOtherPath = entry.Paths.Count > 0 && (entry.Hosts.Count + entry.Datasets.Count == 0 || declared.NamesHost(place) is not null);
         var door = place.Dataset ?? (place.Host.Length == 0 || isOtherPath ? identified.Use.Display : place.Host);
         var open = isOtherPath ? entry.Paths : [.. entry.Hosts, .. entry.Datasets];

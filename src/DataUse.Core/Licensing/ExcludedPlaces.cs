@@ -52,7 +52,7 @@ internal sealed class ExcludedPlaces
 
         /// <summary>Whether every condition of the entry certainly holds.</summary>
         public bool Describes(Place place, string file) =>
-            (Item.Value.Hosts.Count == 0 || (place.Host.Length > 0 && Array.Exists(Hosts, host => host.Matches(place.Host, place.Path))))
+            (Item.Value.Hosts.Count == 0 || Array.Exists(Hosts, host => host.Matches(place.Host, place.Path)))
             && (_paths.Length == 0 || (place.Host.Length > 0 && Array.Exists(_paths, path => path.Matches(place.Path))))
             && (_files.Length == 0 || (Item.Layer.RelativePathOf(file) is { } relative && Array.Exists(_files, glob => glob.IsMatch(relative))))
             && Item.Value.Hosts.Count + _paths.Length + _files.Length > 0;

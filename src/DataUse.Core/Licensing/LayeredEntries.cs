@@ -22,7 +22,7 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
         }
 
         var ofSource = identified.Id is { } id ? _entries.Of(id) : [];
-        var platform = place.Host.Length > 0 && catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
+        var platform = catalog.Hosts.Find(place.Host, place.Path)?.Source is { Role: SourceRole.Platform } owner ? owner : null;
         var naming = new List<DeclaredEntry>();
         foreach (var entry in _entries.Near(place))
         {
@@ -183,7 +183,7 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
         }
 
         var place = of.Place;
-        var known = place.FindDataset(catalog) is not null ? int.MaxValue : place.Host.Length > 0 ? catalog.Hosts.Find(place.Host, place.Path)?.Pattern.Length ?? 0 : 0;
+        var known = place.FindDataset(catalog) is not null ? int.MaxValue : catalog.Hosts.Find(place.Host, place.Path)?.Pattern.Length ?? 0;
         return Math.Max(own, known);
     }
 

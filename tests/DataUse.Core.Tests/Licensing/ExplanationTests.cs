@@ -59,6 +59,9 @@ public class ExplanationTests
     [InlineData("valid_until: 2026-12-31", "dates: until 2026-12-31, included; 2026-07-01 is (2026-12-31)")]
     [InlineData("datasets: [a/b], hosts: ['*.reddit.com']", "door: hosts *.reddit.com; datasets a/b (['*.reddit.com'])")]
     [InlineData("paths: [/r/]", "door: paths /r/ ([/r/])")]
+    [InlineData("hosts: [reddit.com, oauth.reddit.com]", "door: hosts reddit.com, oauth.reddit.com ([reddit.com, oauth.reddit.com])")]
+    [InlineData("prohibits: [search, tdm]", "prohibits: prohibits search, tdm, not ai-train ([search, tdm])")]
+    [InlineData("users: [education, government]", "conditions: users education, government; whose use it is, is not stated ([education, government])")]
     [InlineData("users: [education]", "conditions: users education; whose use it is, is not stated ([education])")]
     [InlineData("geo: [EU, CH]", "conditions: geo EU, CH; where the use happens, is not stated ([EU, CH])")]
     public void A_key_that_is_written_is_shown_with_what_is_known_of_the_read(string key, string expected) =>
@@ -120,6 +123,13 @@ public class ExplanationTests
     [InlineData("sources: [", Reddit, "datause.yml: NO cannot be read, so that nothing is judged")]
     public void What_ends_a_decision_before_an_entry_is_asked_is_shown(string keys, string place, string expected) =>
         Assert.Equal(expected.Split('|'), Steps(Decisions.Layers($"version: 1\n{keys}"), Decisions.For("ai-train"), place));
+
+    [Fact]
+    public void Contents_that_are_not_licensed_are_shown()
+    {
+        var steps = Steps(Decisions.Sources("  - {id: set, basis: own, datasets: [team/set], permits: [ai-train], derived_from: [x]}"), Decisions.For("ai-train"), "hf:team/set");
+        Assert.StartsWith("contents: NO 'set' is derived from 'x'", steps[^1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Each_layer_is_shown_with_its_file()

@@ -53,6 +53,10 @@ public class LicenseDecisionTests
     public void A_finding_points_at_what_rules_the_read_out(string keys, string expected) =>
         AssertRestsOn(expected, $"version: 1\n{keys}", Decisions.Decide(Decisions.Layers($"version: 1\n{keys}"), Reddit, Decisions.For("ai-train"))[0]);
 
+    [Fact]
+    public void A_search_that_shows_what_nobody_declared_is_missed_in_the_nearest_file() =>
+        Assert.Equal("/repo/app/datause.yml", Decisions.Decide(Decisions.Layers("version: 1"), "https://serp.com/?q=site:reddit.com", Decisions.For("ai-train")).Single(finding => finding.RuleId == RuleIds.DoorNotCovered).DeclarationPath);
+
     [Theory]
     [InlineData("version: 1", null)]
     [InlineData("version: 1\nsources: [{id: x, basis: own}]", null)]
