@@ -47,7 +47,10 @@ internal sealed class Workspace(string folder, string packageVersion, string pac
     public Task<BuildOutput> FormatAsync(string where, params string[] arguments) =>
         RunAsync(PathOf(where), ["format", "analyzers", .. arguments]);
 
-    private Task<BuildOutput> RunAsync(string where, string[] arguments) => DotNet.RunAsync(where, arguments, [("NUGET_PACKAGES", packages)]);
+    /// <summary>What keeps the packages of the test apart from the user's.</summary>
+    public (string Name, string Value)[] Environment { get; } = [("NUGET_PACKAGES", packages)];
+
+    private Task<BuildOutput> RunAsync(string where, string[] arguments) => DotNet.RunAsync(where, arguments, Environment);
 
     private void Edit(string project, Action<XElement> change)
     {
