@@ -10,6 +10,9 @@ public static class PropertyNames
     public const string Resolution = "resolution";
     public const string License = "license";
 
+    /// <summary>The call that shows the purpose, or that publishes the data.</summary>
+    public const string Sink = "sink";
+
     /// <summary>The path of the datause.yml that the finding rests on, else of the nearest one.</summary>
     public const string Declaration = "declaration";
 

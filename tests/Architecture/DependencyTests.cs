@@ -63,6 +63,8 @@ public class DependencyTests
     [InlineData("src/DataUse.Core/Yaml", @"\bDataUse\s*\.\s*(Catalog|Declarations|Identification|Licensing)\b")]
     [InlineData("src/DataUse.Analyzers/Recognition", @"\b(Licensing|Declarations)\b\s*[.;]")]
     [InlineData("src/DataUse.Analyzers/Resolution", @"\b(Licensing|Declarations)\b\s*[.;]")]
+    [InlineData("src/DataUse.Analyzers/Resolution", @"\bAnalyzers\.Flow\b")]
+    [InlineData("src/DataUse.Analyzers/Flow", @"\b(Licensing|Declarations)\b\s*[.;]")]
     public void Stages_do_not_know_those_they_must_not_know(string folder, string forbidden) =>
         Assert.All(Sources(folder), file => Assert.False(Regex.IsMatch(CodeOf(file), forbidden), $"{file} mentions {forbidden}"));
 

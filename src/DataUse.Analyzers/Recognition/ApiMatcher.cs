@@ -148,29 +148,37 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
         return false;
     }
 
-    /// <summary>The row that speaks of an attribute, whose argument is then the place.</summary>
-    private ApiUse? Attribute(AttributeSyntax attribute, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The row that speaks of an attribute, with the attribute's type where it can be bound, and its simple name.</summary>
+    public (ApiMember Row, INamedTypeSymbol? Type, string Name)? OfAttribute(AttributeSyntax attribute, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
-        var name = Syntax.NameToken(attribute.Name);
-        var type = (model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol)?.ContainingType;
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression is not { } place)
+        var name = Syntax.NameToken(attribute.Name).ValueText;
+        foreach (var simpleName in new[] { name, name + ApiCatalog.AttributeSuffix })
         {
-            return null;
-        }
+            var rows = catalog.Created(simpleName);
+            if (!HasRole(rows, role))
+            {
+                continue;
+            }
 
-        foreach (var simpleName in new[] { name.ValueText, name.ValueText + ApiCatalog.AttributeSuffix })
-        {
-            foreach (var row in catalog.Created(simpleName))
+            var type = (model.GetSymbolInfo(attribute, cancellationToken).Symbol as IMethodSymbol)?.ContainingType;
+            foreach (var row in rows)
             {
                 if (row.Role == role && row.Types.Any(t => type is not null ? IsType(type, t) : ApiCatalog.SimpleName(t) == simpleName && Syntax.IsInScope(attribute, Namespace(t), index.GlobalUsings)))
                 {
-                    return new ApiUse(row, place, name, null, place, type, simpleName);
+                    return (row, type, simpleName);
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>The row that speaks of an attribute, whose argument is then the place.</summary>
+    private ApiUse? Attribute(AttributeSyntax attribute, ApiRole role, SemanticModel model, CancellationToken cancellationToken) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression is { } place
+        && OfAttribute(attribute, role, model, cancellationToken) is var (row, type, name)
+            ? new ApiUse(row, place, Syntax.NameToken(attribute.Name), null, place, type, name)
+            : null;
 
     private ApiUse? Unbound(
         InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)

@@ -40,11 +40,14 @@ internal static class Syntax
     };
 
     /// <summary>The last name of an expression, or null when it does not end in one.</summary>
-    public static string? LastName(ExpressionSyntax expression) => expression switch
+    public static string? LastName(ExpressionSyntax expression) => NameOf(expression)?.Identifier.ValueText;
+
+    /// <summary>The last name of an expression as it is written, or null when it does not end in one.</summary>
+    public static SimpleNameSyntax? NameOf(ExpressionSyntax expression) => expression switch
     {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
         _ => null,
     };
 

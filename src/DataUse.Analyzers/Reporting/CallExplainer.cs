@@ -78,7 +78,7 @@ internal sealed class CallExplainer(ReadGraph reads, Resolver resolver, ApiCatal
             Statement = statement,
             Model = site.Row.Library,
             Confidence = ReadReport.Confidence(site),
-            Purpose = outcome == CallOutcome.Reported ? places.Purpose(site) : null,
+            Purpose = outcome == CallOutcome.Reported ? places.Purpose(site, cancellationToken) : null,
             Places = places.Of(site, isJudged: outcome == CallOutcome.Reported, cancellationToken),
             Callers = [.. callers.Select(caller => PlaceExplainer.At(caller.Name.GetLocation(), Shown.Code(caller.Node)))],
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers.Flow;
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Resolution;
@@ -15,7 +16,7 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames(), apis.Beside);
     private readonly object _asking = new();
     private bool _isAsked;
-    private ReadGraph? _graph;
+    private (ReadGraph Reads, Resolver Resolver)? _made;
 
     /// <summary>The reads to report in one file, in the order of the text.</summary>
     public IEnumerable<ReadSite> In(SyntaxTree file, CancellationToken cancellationToken) => Graph(cancellationToken)?.In(file, cancellationToken) ?? [];
@@ -24,23 +25,29 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     public bool AnyIn(Compilation compilation, CancellationToken cancellationToken) =>
         Graph(cancellationToken) is { } graph && compilation.SyntaxTrees.Any(tree => graph.In(tree, cancellationToken).Any());
 
+    /// <summary>The sinks that the data of a read comes to; looked for when this is asked.</summary>
+    public IReadOnlyList<ReachedSink> Reached(ReadSite site, CancellationToken cancellationToken) =>
+        Made(cancellationToken) is { } made ? new FlowSearch(made.Resolver, cancellationToken).From(site) : [];
+
+    private ReadGraph? Graph(CancellationToken cancellationToken) => Made(cancellationToken)?.Reads;
+
     /// <summary>Where reads are found; null when no file holds a name at which one may stand, and then nothing has been made to find them.</summary>
-    private ReadGraph? Graph(CancellationToken cancellationToken)
+    private (ReadGraph Reads, Resolver Resolver)? Made(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _isAsked))
         {
-            return _graph;
+            return _made;
         }
 
         lock (_asking)
         {
             if (!_isAsked)
             {
-                _graph = HoldsAName(cancellationToken) ? Make().Reads : null;
+                _made = HoldsAName(cancellationToken) ? Make() : null;
                 Volatile.Write(ref _isAsked, true);
             }
 
-            return _graph;
+            return _made;
         }
     }
 

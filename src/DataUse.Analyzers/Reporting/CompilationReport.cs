@@ -15,7 +15,7 @@ internal sealed class CompilationReport(Compilation compilation, CompilationRead
         foreach (var site in reads.In(file, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (item, diagnostics) = _report.Value.Of(site);
+            var (item, diagnostics) = _report.Value.Of(site, read => reads.Reached(read, cancellationToken));
             inventory?.Add(item);
             foreach (var diagnostic in diagnostics)
             {

@@ -21,6 +21,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ConditionNotMet = Rule(RuleIds.ConditionNotMet, "A condition on licensee, users or place is not met", ReadMessage, Licensing);
     public static readonly DiagnosticDescriptor ObligationWithoutEvidence = Rule(RuleIds.ObligationWithoutEvidence, "An obligation of the license has no evidence", ReadMessage, Licensing, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor DatasetContainsUnlicensed = Rule(RuleIds.DatasetContainsUnlicensed, "A dataset contains data that its license does not cover", ReadMessage, Licensing);
+    public static readonly DiagnosticDescriptor PublishNotPermitted = Rule(RuleIds.PublishNotPermitted, "Data is published that may not be passed on", ReadMessage, Licensing);
     public static readonly DiagnosticDescriptor SourceDisputed = Rule(RuleIds.SourceDisputed, "The source is in a documented dispute", ReadMessage, Licensing, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor LicenseExpiring = Rule(RuleIds.LicenseExpiring, "The license expires soon", ReadMessage, Licensing, DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor SourceUndetermined = Rule(RuleIds.SourceUndetermined, "The source of the data cannot be determined", "'{0}' reads data for {1} from a source that cannot be determined: {2}", Source, DiagnosticSeverity.Info);
@@ -43,7 +44,7 @@ internal static class Descriptors
 
     /// <summary>What is reported at calls, and once for a project.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> OfReads = ImmutableArray.Create(
-        UndeclaredSource, PurposeNotPermitted, LicenseNotInForce, AccessSuspended, DoorNotCovered, ConditionNotMet, ObligationWithoutEvidence, DatasetContainsUnlicensed, SourceDisputed, LicenseExpiring, SourceUndetermined,
+        UndeclaredSource, PurposeNotPermitted, LicenseNotInForce, AccessSuspended, DoorNotCovered, ConditionNotMet, ObligationWithoutEvidence, DatasetContainsUnlicensed, PublishNotPermitted, SourceDisputed, LicenseExpiring, SourceUndetermined,
         ExternalSourceUndeclared, DeclarationMissing);
 
     /// <summary>What is reported in datause.yml and rule packs.</summary>

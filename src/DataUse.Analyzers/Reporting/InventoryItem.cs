@@ -34,6 +34,9 @@ public sealed record InventoryItem
 
     public required string Purpose { get; init; }
 
+    /// <summary>The call that shows the purpose; null when the purpose is stated, or nothing shows one.</summary>
+    public InventorySink? Sink { get; init; }
+
     /// <summary>high (bound), medium (bound, widened) or low (unbound).</summary>
     public required string Confidence { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record InventoryItem
 
 /// <summary>A rule that fired at the call.</summary>
 public sealed record InventoryFinding(string Id, string? Source);
+
+/// <summary>A call that uses the data of a read.</summary>
+public sealed record InventorySink(string Api, InventoryPlace Place);
 
 /// <summary>A place in a file; the line counts from 1.</summary>
 public sealed record InventoryPlace(string File, int Line);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DataUse.Analyzers.Flow;
 using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Resolution;
 using DataUse.Catalog;
@@ -20,7 +21,7 @@ internal sealed class PlaceExplainer(ReadGraph reads, Resolver resolver, ReadRep
     private static readonly Regex Piece = new(@"[^/?&=:@|{}]+", RegexOptions.CultureInvariant);
 
     /// <summary>What a read is for.</summary>
-    public string Purpose(ReadSite site) => inputs.PurposeOf(site.Name.SyntaxTree!.FilePath.Replace('\\', '/'), compilation.AssemblyName ?? "").Token;
+    public string Purpose(ReadSite site, CancellationToken cancellationToken) => UseOf(site, cancellationToken).Purpose.Token;
 
     /// <summary>The places of a read.</summary>
     public IReadOnlyList<ExplainedPlace> Of(ReadSite site, bool isJudged, CancellationToken cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class PlaceExplainer(ReadGraph reads, Resolver resolver, ReadRep
                 var explained = Of(place, site.Node, site.Name, shown, cancellationToken);
                 return !isJudged ? explained with { Open = [.. explained.Open.Select(LeftToCallers)] }
                     : isAnyKnown && !explained.IsKnown ? explained // What is known speaks for the call.
-                    : Judged(explained, site, place);
+                    : Judged(explained, site, place, cancellationToken);
             }),
         ];
     }
@@ -114,9 +115,11 @@ internal sealed class PlaceExplainer(ReadGraph reads, Resolver resolver, ReadRep
 
     private static SyntaxNode? Method(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax);
 
-    private ExplainedPlace Judged(ExplainedPlace place, ReadSite site, ReadReport.ReadPlace read)
+    private ReadUse UseOf(ReadSite site, CancellationToken cancellationToken) => report.UseOf(site, read => new FlowSearch(resolver, cancellationToken).From(read));
+
+    private ExplainedPlace Judged(ExplainedPlace place, ReadSite site, ReadReport.ReadPlace read, CancellationToken cancellationToken)
     {
-        var judgement = report.Judge(site, read);
+        var judgement = report.Judge(site, read, UseOf(site, cancellationToken));
         return place with
         {
             SourceId = judgement.Identified.Id,

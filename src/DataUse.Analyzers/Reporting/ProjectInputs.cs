@@ -153,9 +153,20 @@ internal sealed class ProjectInputs
         return inputs;
     }
 
-    /// <summary>What a read in a file is for: `uses`, then the project's property, the declaration's own, and testing in test projects.</summary>
-    public Purpose PurposeOf(string file, string assembly) =>
-        Layers.PurposeOf(file, assembly) ?? Purpose ?? Layers.Purpose ?? (IsTestProject ? Vocabulary.Purpose.Testing : Vocabulary.Purpose.Unspecified);
+    /// <summary>What somebody states that a read in a file is for, whatever the code shows: `uses`, then the project's property; null when nobody does.</summary>
+    public Purpose? StatedPurpose(string file, string assembly) => Layers.PurposeOf(file, assembly) ?? Purpose;
+
+    /// <summary>What a read in a file is for when no code shows it.</summary>
+    public Purpose PurposeOf(string file, string assembly) => StatedPurpose(file, assembly) ?? DefaultPurpose;
+
+    /// <summary>What a read is for when nothing states or shows it: the declaration's own purpose, and testing in test projects.</summary>
+    public Purpose DefaultPurpose => Layers.Purpose ?? (IsTestProject ? Vocabulary.Purpose.Testing : Vocabulary.Purpose.Unspecified);
+
+    /// <summary>What a read is for where the code shows <paramref name="shown"/>: the declaration's own purpose counts when it says the same more exactly.</summary>
+    public Purpose Refine(Purpose shown) => Layers.Purpose is { } declared && declared.IsWithin(shown) ? declared : shown;
+
+    /// <summary>Whether an entry keeps its data from being passed on, so that it matters where data goes.</summary>
+    public bool KeepsData => Layers.Entries.Any(entry => entry.Value.RequiresApproval || entry.Value.Obligations.Any(obligation => obligation.Duty == Duty.NoRedistribution));
 
     /// <summary>
     /// What is wrong in the project's properties, each once: a purpose that is none, at the beginning of the nearest declaration, and a day that cannot be read, at

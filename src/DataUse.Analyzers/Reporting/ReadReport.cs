@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers.Flow;
 using DataUse.Analyzers.Resolution;
 using DataUse.Catalog;
 using DataUse.Identification;
@@ -21,19 +22,33 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     private readonly LicenseDecision _decision = new(inputs.Sources, inputs.Layers);
 
     /// <summary>The item and the diagnostics of a read.</summary>
-    public (InventoryItem Item, IReadOnlyList<Diagnostic> Diagnostics) Of(ReadSite site)
+    /// <param name="site">The read.</param>
+    /// <param name="follow">Finds the sinks that its data comes to; asked only when they matter.</param>
+    public (InventoryItem Item, IReadOnlyList<Diagnostic> Diagnostics) Of(ReadSite site, Func<ReadSite, IReadOnlyList<ReachedSink>> follow)
     {
-        var context = ContextOf(site);
         var places = Places(site);
+        var sources = places.Select(place => _identifier.Identify(place.Use)).ToList();
+        var uses = UsesOf(site, sources, follow, out var reached);
+        var context = ContextOf(site, uses[0]);
         var said = new List<Said>();
         var ids = new List<string>();
-        foreach (var place in places)
+        foreach (var (place, identified) in places.Zip(sources, (place, identified) => (place, identified)))
         {
-            var identified = _identifier.Identify(place.Use);
             AddOnce(ids, identified.Id);
-            foreach (var finding in _decision.Decide(identified, context))
+            foreach (var use in uses)
             {
-                Add(said, new Said(place, identified, finding));
+                foreach (var finding in _decision.Decide(identified, context with { Purpose = use.Purpose }))
+                {
+                    Add(said, new Said(place, identified, use, use.Sink, finding));
+                }
+            }
+
+            foreach (var sink in reached.Where(sink => sink.Row.Role == ApiRole.Publish))
+            {
+                if (_decision.DecidePublication(identified, context, sink.Name.ValueText) is { } finding)
+                {
+                    Add(said, new Said(place, identified, uses[0], sink, finding));
+                }
             }
         }
 
@@ -51,14 +66,15 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             Sources = [.. places.Select(p => Name(p.Use)).Where(n => n.Length > 0).Distinct()],
             SourceIds = ids,
             Urls = [.. places.Select(p => p.Url).Where(u => u.Length > 0).Distinct()],
-            Purpose = context.Purpose.Token,
+            Purpose = uses[0].Purpose.Token,
+            Sink = uses[0].Sink is { } shows ? new InventorySink(shows.Api, Inventory(shows.Name.GetLocation())) : null,
             Scope = crossesProjects ? "scan" : null,
             Confidence = Confidence(site),
             Findings = [.. said.Select(s => new InventoryFinding(s.Finding.RuleId, s.Finding.SourceId)).Distinct()],
             Via = [.. places.SelectMany(p => Chain.Steps(p.Chain)).Select(s => Inventory(s.Place)).Where(p => p != Inventory(site.Name.GetLocation())).Distinct()],
             Unresolved = places.All(p => p.Use.Kind == SourceUseKind.Unknown) && places.Count > 0 ? Unresolved(site, places[0]) : null,
         };
-        return (item, [.. said.Select(s => Diagnose(site, s.Place, s.Identified, context, s.Finding)).OfType<Diagnostic>()]);
+        return (item, [.. said.Select(s => Diagnose(site, s)).OfType<Diagnostic>()]);
     }
 
     /// <summary>By which way an API of a kind obtains data, whatever the address: a browser or crawler takes pages, a feed reader feeds. The others take what the address gives out.</summary>
@@ -70,21 +86,36 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     };
 
     /// <summary>What is said of one place of a read, for an explanation: whose it is, the questions of the decision, and the findings as diagnostics.</summary>
-    internal PlaceJudgement Judge(ReadSite site, ReadPlace place)
+    internal PlaceJudgement Judge(ReadSite site, ReadPlace place, ReadUse use)
     {
-        var context = ContextOf(site);
         var identified = _identifier.Identify(place.Use);
-        var explanation = _decision.Explain(identified, context);
-        return new PlaceJudgement(identified, explanation, [.. explanation.Findings.Select(finding => Diagnose(site, place, identified, context, finding)).OfType<Diagnostic>()]);
+        var explanation = _decision.Explain(identified, ContextOf(site, use));
+        return new PlaceJudgement(identified, explanation, [.. explanation.Findings.Select(finding => Diagnose(site, new Said(place, identified, use, use.Sink, finding))).OfType<Diagnostic>()]);
     }
 
-    private ReadContext ContextOf(ReadSite site)
+    /// <summary>What a read is for first of all.</summary>
+    internal ReadUse UseOf(ReadSite site, Func<ReadSite, IReadOnlyList<ReachedSink>> follow) =>
+        UsesOf(site, [.. Places(site).Select(place => _identifier.Identify(place.Use))], follow, out _)[0];
+
+    /// <summary>What a read is for, and the sinks that were found meanwhile.</summary>
+    private IReadOnlyList<ReadUse> UsesOf(ReadSite site, List<IdentifiedSource> sources, Func<ReadSite, IReadOnlyList<ReachedSink>> follow, out IReadOnlyList<ReachedSink> reached)
     {
-        var assembly = compilation.AssemblyName ?? "";
-        var file = site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
+        var (file, assembly) = (FileOf(site), compilation.AssemblyName ?? "");
+        reached = ReadUse.DependOnFlow(inputs, file, assembly) && BringsContent(sources) ? follow(site) : [];
+        return ReadUse.Of(inputs, file, assembly, reached);
+    }
+
+    /// <summary>Whether any source is one whose data can be used for something: what a service answers is no content.</summary>
+    private static bool BringsContent(List<IdentifiedSource> sources) => sources.Exists(identified => identified.Source?.Role != SourceRole.Service);
+
+    private static string FileOf(ReadSite site) => site.Name.SyntaxTree!.FilePath.Replace('\\', '/');
+
+    private ReadContext ContextOf(ReadSite site, ReadUse use)
+    {
+        var (file, assembly) = (FileOf(site), compilation.AssemblyName ?? "");
         return new ReadContext
         {
-            Purpose = inputs.PurposeOf(file, assembly),
+            Purpose = use.Purpose,
             Users = inputs.Layers.UsersOf(file, assembly),
             Geo = inputs.Layers.GeoOf(file, assembly),
             File = file,
@@ -110,8 +141,9 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         }
     }
 
-    private Diagnostic? Diagnose(ReadSite site, ReadPlace place, IdentifiedSource identified, ReadContext context, Finding finding)
+    private Diagnostic? Diagnose(ReadSite site, Said said)
     {
+        var (place, identified, use, sink, finding) = said;
         if (Descriptors.Find(Descriptors.OfReads, finding.RuleId) is not { } rule)
         {
             return null;
@@ -124,21 +156,26 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         }
 
         additional.AddRange(Chain.Steps(place.Chain).Select(step => InThis(step.Place)));
+        if (sink is not null)
+        {
+            additional.Add(InThis(sink.Name.GetLocation()));
+        }
+
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[PropertyNames.Source] = finding.SourceId ?? identified.Id;
         properties[PropertyNames.Url] = place.Url;
         properties[PropertyNames.Api] = site.Api;
-        properties[PropertyNames.Purpose] = context.Purpose.Token;
+        properties[PropertyNames.Purpose] = use.Purpose.Token;
+        properties[PropertyNames.Sink] = sink?.Api;
         properties[PropertyNames.Resolution] = Resolution([place]);
         properties[PropertyNames.License] = finding.License;
         properties[PropertyNames.Declaration] = finding.DeclarationPath ?? inputs.Layers.Layers.FirstOrDefault()?.Path;
         properties[PropertyNames.Host] = identified.Use.Host;
         properties[PropertyNames.Dataset] = identified.Dataset;
         properties[PropertyNames.Member] = BaselinedFindings.MemberOf(site.Node);
-        var purpose = context.Purpose == Purpose.Unspecified ? "a purpose that is not stated" : context.Purpose.Token;
         object[] arguments = finding.RuleId == RuleIds.SourceUndetermined
-            ? [site.Name.ValueText, purpose, Explain(place.Hidden)]
-            : [site.Name.ValueText, Describe(identified), purpose, finding.Statement];
+            ? [site.Name.ValueText, use.Described, Explain(place.Hidden)]
+            : [site.Name.ValueText, Describe(identified), use.Described, finding.Statement];
         return Diagnostic.Create(rule, site.Name.GetLocation(), Severity(finding.Level, rule.DefaultSeverity), additional, properties.ToImmutable(), arguments);
     }
 
@@ -290,8 +327,8 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     /// <summary>What is said of a place.</summary>
     internal sealed record PlaceJudgement(IdentifiedSource Identified, Explanation Explanation, IReadOnlyList<Diagnostic> Diagnostics);
 
-    /// <summary>A finding at one of the places of a call.</summary>
-    private sealed record Said(ReadPlace Place, IdentifiedSource Identified, Finding Finding)
+    /// <summary>A finding at one of the places of a call, for one of its uses; with the call that shows the use, or that publishes the data.</summary>
+    private sealed record Said(ReadPlace Place, IdentifiedSource Identified, ReadUse Use, ReachedSink? Sink, Finding Finding)
     {
         /// <summary>The source that the finding is about; the host or path where it has no id.</summary>
         public string Of => Finding.SourceId ?? Identified.Use.Host ?? Identified.Use.Id ?? "";

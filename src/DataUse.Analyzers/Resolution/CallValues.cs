@@ -37,13 +37,13 @@ internal sealed class CallValues(Resolver resolver)
             return setting;
         }
 
-        if (NameSyntax(invocation.Expression) is { } nameSyntax
+        if (Syntax.NameOf(invocation.Expression) is { } nameSyntax
             && resolver.Matcher.Invocation(invocation, nameSyntax, resolver.Role, model, query.CancellationToken) is { } use)
         {
             return resolver.Place(use, query);
         }
 
-        if (receiver is not null && resolver.Role == ApiRole.Verb && NameSyntax(invocation.Expression) is { } chained
+        if (receiver is not null && resolver.Role == ApiRole.Verb && Syntax.NameOf(invocation.Expression) is { } chained
             && resolver.Matcher.Invocation(invocation, chained, ApiRole.Value, model, query.CancellationToken) is { Row: { FromReceiver: true, Arguments.Count: 0 } })
         {
             return resolver.Evaluate(receiver, query);
@@ -369,12 +369,4 @@ internal sealed class CallValues(Resolver resolver)
 
     private static bool IsUri(SemanticModel model, ExpressionSyntax expression, Query query) =>
         model.GetTypeInfo(expression, query.CancellationToken).Type?.Name == "Uri";
-
-    private static SimpleNameSyntax? NameSyntax(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax simple => simple,
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        _ => null,
-    };
 }

@@ -1,3 +1,5 @@
+using DataUse.Vocabulary;
+
 namespace DataUse.Catalog;
 
 /// <summary>What a modelled member does with data.</summary>
@@ -14,6 +16,12 @@ public enum ApiRole
 
     /// <summary>Its result, the object it creates or the object it is set on says the HTTP method of a request, or is a request that does.</summary>
     Verb,
+
+    /// <summary>What data is given to it is used for a purpose: a trainer, a vector store, a model that answers.</summary>
+    Sink,
+
+    /// <summary>What data is given to it is made available to others: an upload to a hub, a public bucket.</summary>
+    Publish,
 }
 
 /// <summary>How a base address and what is asked of it become one URL. Each rule was measured on the library that uses it.</summary>
@@ -112,6 +120,24 @@ public sealed record ApiMember
 
     /// <summary>The name in <see cref="Verb"/> of the object that the member is called on.</summary>
     public const string ThisObject = "this";
+
+    /// <summary>Of a sink or a publish call: names of the parameters that take data, and <see cref="ThisObject"/> for the object that the member is called on.</summary>
+    public IReadOnlyList<string> Data { get; init; } = [];
+
+    /// <summary>Of a read: names of the parameters that say where the data is put, a file or a buffer, rather than given back.</summary>
+    public IReadOnlyList<string> Into { get; init; } = [];
+
+    /// <summary>Of a sink, what the data is used for; of a read that itself uses what it reads, the same; else null.</summary>
+    public Purpose? Purpose { get; init; }
+
+    /// <summary>Of a publish call: hosts, with the beginning of a path, to which the place has to belong. Empty: any place.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Of a sink or a publish call: the parameter, or behind a dot the property of what is passed for it, that must be one of <see cref="Words"/>; null when nothing must.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>The names or texts of which <see cref="Given"/> has to be one.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Whether the place can be a path of the local machine as well as a URL.</summary>
     public bool MayBePath { get; init; }

@@ -1,3 +1,4 @@
+using DataUse.Vocabulary;
 using DataUse.Yaml;
 
 namespace DataUse.Catalog;
@@ -24,6 +25,7 @@ public static class ApiModelReader
     private static readonly IValueReader<IReadOnlyList<string>> Names = new EitherReader<IReadOnlyList<string>>(new MadeReader<string, IReadOnlyList<string>>(Name, (name, _) => [name]), new ListReader<string>(Name));
     private static readonly IValueReader<string> Kind = new TermReader<string>(ApiTerms.Kinds);
     private static readonly IValueReader<bool> Flag = new FlagReader();
+    private static readonly IValueReader<Purpose> APurpose = new TermReader<Purpose>(ApiTerms.Purposes);
 
     /// <summary>The keys of a place: what <c>reads</c> and <c>value</c> hold.</summary>
     internal static readonly MappingReader<ApiMember> PlaceKeys = new("a place", _ => NoMember)
@@ -43,6 +45,35 @@ public static class ApiModelReader
         { "method", Name, (place, method) => place with { Method = method } },
         { "verb", Names, (place, names) => place with { Verb = names } },
         { "when", new TermReader<bool>(ApiTerms.Conditions), (place, answerRead) => place with { WhenAnswerRead = answerRead } },
+        { "into", Names, (place, names) => place with { Into = names } },
+        { "purpose", APurpose, (place, purpose) => place with { Purpose = purpose } },
+    };
+
+    /// <summary>What is used when.</summary>
+    internal static readonly MappingReader<ApiMember> GivenKeys = new("'given'", _ => NoMember, "parameter", "is")
+    {
+        { "parameter", Name, (row, parameter) => row with { Given = parameter } },
+        { "is", Names, (row, words) => row with { Words = words } },
+    };
+
+    /// <summary>The keys of a sink: what <c>sink</c> holds.</summary>
+    internal static readonly MappingReader<ApiMember> SinkKeys = new("a sink", _ => NoMember, "data", "purpose")
+    {
+        { "data", Names, (sink, names) => sink with { Data = names } },
+        { "purpose", APurpose, (sink, purpose) => sink with { Purpose = purpose } },
+        { "position", new NumberReader(), (sink, position) => sink with { Position = position } },
+        { "given", GivenKeys, (sink, given) => sink with { Given = given.Given, Words = given.Words } },
+    };
+
+    /// <summary>The keys of a publish call: what <c>publish</c> holds.</summary>
+    internal static readonly MappingReader<ApiMember> PublishKeys = new("a publish call", _ => NoMember, "data")
+    {
+        { "data", Names, (publish, names) => publish with { Data = names } },
+        { "position", new NumberReader(), (publish, position) => publish with { Position = position } },
+        { "given", GivenKeys, (publish, given) => publish with { Given = given.Given, Words = given.Words } },
+        { "argument", Names, (publish, names) => publish with { Arguments = names } },
+        { "base", Name, (publish, _) => publish with { FromReceiver = true } },
+        { "hosts", new ListReader<string>(Name), (publish, hosts) => publish with { Hosts = hosts } },
     };
 
     private static readonly IValueReader<ApiMember> Place = new CheckedReader<ApiMember>(PlaceKeys, CheckPlace, place => place);
@@ -60,6 +91,8 @@ public static class ApiModelReader
         { "reads", Place, (row, place) => At(row, place, ApiRole.Reads) },
         { "value", Place, (row, place) => At(row, place, ApiRole.Value) },
         { "verb", Verb, (row, place) => At(row, place, ApiRole.Verb) },
+        { "sink", SinkKeys, (row, sink) => At(row, sink, ApiRole.Sink) },
+        { "publish", PublishKeys, (row, publish) => At(row, publish, ApiRole.Publish) },
         { "neutral", Text },
         { "note", Text },
     };
@@ -106,10 +139,10 @@ public static class ApiModelReader
 
     private static void CheckRow(ApiMember row, YamlMapping mapping, Reading reading)
     {
-        var roles = mapping.Entries.Count(entry => entry.Key.Value is "reads" or "value" or "verb" or "neutral");
+        var roles = mapping.Entries.Count(entry => entry.Key.Value is "reads" or "value" or "verb" or "sink" or "publish" or "neutral");
         if (roles != 1)
         {
-            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), $"a row needs one of 'reads', 'value', 'verb' and 'neutral'{(roles == 0 ? "" : ", not several")}");
+            reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), $"a row needs one of 'reads', 'value', 'verb', 'sink', 'publish' and 'neutral'{(roles == 0 ? "" : ", not several")}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using DataUse.Vocabulary;
 
 namespace DataUse.Catalog;
 
@@ -35,6 +36,7 @@ public static class ApiTable
                 m.Library, m.Kind, string.Join(";", m.Types), string.Join(";", m.Members), ((int)m.Role).ToString(), string.Join(";", m.Arguments),
                 m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
                 m.Url ?? "", string.Join(";", m.Clients), m.Command ?? "", ((int)m.Part).ToString(), string.Join(";", m.Beside), string.Join(";", m.Verb),
+                string.Join(";", m.Data), string.Join(";", m.Into), m.Purpose?.Token ?? "", string.Join(";", m.Hosts), m.Given ?? "", string.Join(";", m.Words),
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -79,6 +81,12 @@ public static class ApiTable
                 Part = (CommandPart)(fields[14][0] - '0'),
                 Beside = List(fields[15]),
                 Verb = List(fields[16]),
+                Data = List(fields[17]),
+                Into = List(fields[18]),
+                Purpose = fields[19].Length == 0 ? null : Purpose.Find(fields[19]),
+                Hosts = List(fields[20]),
+                Given = fields[21].Length == 0 ? null : fields[21],
+                Words = List(fields[22]),
             });
         }
 

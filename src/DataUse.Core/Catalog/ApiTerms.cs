@@ -16,6 +16,9 @@ public static class ApiTerms
 
     public static readonly TermSet<CommandPart> CommandParts = new("part", ("program", CommandPart.Program), ("arguments", CommandPart.Arguments));
 
+    /// <summary>What data that reaches a call is used for.</summary>
+    public static readonly TermSet<Purpose> Purposes = new("purpose", [.. Purpose.Declarable.Select(purpose => (purpose.Token, purpose))]);
+
     /// <summary>When a call counts as a read; true: only when its answer is looked at.</summary>
     public static readonly TermSet<bool> Conditions = new("condition", ("answer-read", true));
 }

@@ -92,6 +92,16 @@ public sealed class LicenseDecision
         return findings;
     }
 
+    /// <summary>What speaks against making the data of a place available to others, or null (DUA1009).</summary>
+    /// <param name="identified">The place that is read.</param>
+    /// <param name="context">Where it is read.</param>
+    /// <param name="call">The name of the call that publishes what was read.</param>
+    public Finding? DecidePublication(IdentifiedSource identified, ReadContext context, string call)
+    {
+        var place = Place.Of(identified.Use);
+        return _declarations.IsUnreadable || _excluded.IgnoredBy(place, context.File) is not null ? null : Redistribution.Of(_entries.About(identified, place), identified, call);
+    }
+
     private void Judge(IdentifiedSource identified, Place place, IReadOnlyList<DeclaredEntry> about, ReadContext context, List<Finding> findings, DecisionLog? log)
     {
         var verdict = _entries.Judge(about, identified, place, context, log);

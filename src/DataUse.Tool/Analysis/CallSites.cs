@@ -28,6 +28,7 @@ internal sealed class CallSites : IInventory
     {
         File = paths[item.File],
         Via = [.. item.Via.Select(place => place with { File = paths[place.File] })],
+        Sink = item.Sink is { } sink ? sink with { Place = sink.Place with { File = paths[sink.Place.File] } } : null,
         Unresolved = item.Unresolved is { } place ? place with { File = paths[place.File] } : null,
     };
 

@@ -4,7 +4,7 @@ using DataUse.Analyzers.Reporting;
 
 namespace DataUse.Tool.Output;
 
-/// <summary>Writes call sites as JSON Lines: one object and one line feed each, fields always in the same order; only "scope" is left out where it says nothing.</summary>
+/// <summary>Writes call sites as JSON Lines: one object and one line feed each, fields always in the same order; only "sink" and "scope" are left out where they say nothing.</summary>
 internal static class JsonLines
 {
     // The output is data, not HTML: '&' and '+' of URLs stay readable.
@@ -60,6 +60,15 @@ internal static class JsonLines
 
         json.WriteEndArray();
         Write(json, item.Unresolved);
+        if (item.Sink is { } sink)
+        {
+            json.WriteStartObject("sink");
+            json.WriteString("api", sink.Api);
+            json.WriteString("file", sink.Place.File);
+            json.WriteNumber("line", sink.Place.Line);
+            json.WriteEndObject();
+        }
+
         if (item.Scope is not null)
         {
             json.WriteString("scope", item.Scope);

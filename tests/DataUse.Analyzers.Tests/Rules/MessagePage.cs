@@ -75,6 +75,7 @@ internal static class MessagePage
             """),
         new("DUA1008", Get("https://huggingface.co/datasets/laion/laion2B-en/resolve/main/part-00000.parquet"), Entry("laion", "permits: [ai-train]")),
         new("DUA1008", Get("https://huggingface.co/datasets/the_pile_books3/resolve/main/books3.tar.gz"), "purpose: ai-train\nsources:\n  - id: books3\n    basis: open-license\n    license: MIT\n    permits: [ai-train]"),
+        new("DUA1009", "var posts = await client.GetStringAsync(\"https://oauth.reddit.com/r/dotnet/new\");\nawait client.PostAsync(\"https://huggingface.co/api/datasets/our-org/posts/commit/main\", new StringContent(posts));", Entry("reddit", "permits: [ai-train]", "obligations: [{duty: no-redistribution}]")),
         new("DUA1010", Get("https://www.youtube.com/watch?v=jNQXAC9IVRw"), Entry("youtube", "permits: [ai-train]")),
         new("DUA1011", Get("https://content.guardianapis.com/search?q=climate"), Entry("guardian", "permits: [ai-train]", "valid_until: 2026-12-15") + "\npolicy:\n  expiring_within_days: 45"),
         new("DUA1012", "Task<string> FetchAsync(string address) => client.GetStringAsync(address);\n\nvar page = await FetchAsync(args[0]);", "purpose: ai-train"),

@@ -56,6 +56,15 @@ public class ApiModelReaderTests
               - type: Acme.Request
                 member: Method
                 verb: {assigned: true}
+              - type: Acme.Trainer
+                member: Fit
+                sink: {data: [rows, this], purpose: ai-train, position: 1, given: {parameter: options.Mode, is: [Train, tune]}}
+              - type: Acme.Hub
+                member: Upload
+                publish: {data: content, argument: path, base: Root, hosts: [hub.acme.com/api]}
+              - type: Acme.Client
+                member: Save
+                reads: {argument: url, into: [file, stream], purpose: ai-index}
             """);
         Assert.Empty(problems);
         Assert.Equivalent(
@@ -76,6 +85,9 @@ public class ApiModelReaderTests
         Assert.True(members[9] is { Role: ApiRole.Reads, Verb: ["httpMethod", "request"], Method: null });
         Assert.True(members[10] is { Role: ApiRole.Verb, Method: "GET", Kind: "client-library" });
         Assert.True(members[11] is { Role: ApiRole.Verb, Assigned: true, Method: null });
+        Assert.True(members[12] is { Role: ApiRole.Sink, Data: ["rows", "this"], Purpose.Token: "ai-train", Position: 1, Given: "options.Mode", Words: ["Train", "tune"] });
+        Assert.True(members[13] is { Role: ApiRole.Publish, Data: ["content"], Arguments: ["path"], FromReceiver: true, Hosts: ["hub.acme.com/api"], Purpose: null });
+        Assert.True(members[14] is { Role: ApiRole.Reads, Into: ["file", "stream"], Purpose.Token: "ai-index" });
         Assert.All(members, member => Assert.Equal("Acme client", member.Library));
         Assert.All(members, member => Assert.Equal(["Acme.IClient", "Acme.Client"], member.Clients));
     }
@@ -87,8 +99,8 @@ public class ApiModelReaderTests
     [InlineData("library: A\nkind: [|feeds|]\nmembers: []", "unknown kind 'feeds' in 'kind'; did you mean 'feed'?")]
     [InlineData("library: A\nmembers: [{type: A.B, [|membre|]: C, reads: {source: x}}]", "unknown key 'membre' in a row; did you mean 'member'?")]
     [InlineData("library: A\nmembers: [{[|member|]: C, reads: {source: x}}]", "a row needs the key 'type'")]
-    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C}]", "a row needs one of 'reads', 'value', 'verb' and 'neutral'")]
-    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value', 'verb' and 'neutral', not several")]
+    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C}]", "a row needs one of 'reads', 'value', 'verb', 'sink', 'publish' and 'neutral'")]
+    [InlineData("library: A\nmembers: [{[|type|]: A.B, member: C, neutral: no, reads: {source: x}}]", "a row needs one of 'reads', 'value', 'verb', 'sink', 'publish' and 'neutral', not several")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, verb: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: [|x|]}]", "a place must be a mapping of keys to values, not 'x'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|arguments|]: x, source: y}}]", "unknown key 'arguments' in a place; did you mean 'argument'?")]
