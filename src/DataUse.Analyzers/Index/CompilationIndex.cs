@@ -46,10 +46,20 @@ internal sealed class CompilationIndex
     /// <summary>Every file of these compilations.</summary>
     public IEnumerable<SyntaxTree> Trees => Compilations.SelectMany(compilation => compilation.SyntaxTrees);
 
-    /// <summary>Whether a type of this metadata name, of any arity when it is written without one, is declared or referenced anywhere. Nested types, and all types of a namespace, are said to be.</summary>
-    public bool HasType(string metadataName) => _types.GetOrAdd(metadataName, name =>
-        name.Contains('+') || name.EndsWith("*", StringComparison.Ordinal)
-        || Compilations.Any(compilation => new[] { "", "`1", "`2" }.Any(arity => !compilation.GetTypesByMetadataName(name + arity).IsEmpty)));
+    /// <summary>Whether a type of a namespace, of any arity when its metadata name is written without one, is declared or referenced anywhere. Of nested types, only the namespace is looked for.</summary>
+    public bool HasType(string @namespace, string metadataName) => _types.GetOrAdd(metadataName, name => Compilations.Any(compilation => HasNamespace(compilation, @namespace)
+        && (name.Contains('+') || name.EndsWith("*", StringComparison.Ordinal) || new[] { "", "`1", "`2" }.Any(arity => !compilation.GetTypesByMetadataName(name + arity).IsEmpty))));
+
+    private static bool HasNamespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            found = part.Length == 0 ? found : found?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+        }
+
+        return found is not null;
+    }
 
     /// <summary>Every identifier token with this text, in the order of the trees.</summary>
     public ImmutableArray<SyntaxToken> Occurrences(string name, CancellationToken cancellationToken)

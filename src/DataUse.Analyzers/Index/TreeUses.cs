@@ -20,15 +20,20 @@ internal sealed class TreeUses
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, ParameterFlow?> _flows = new(concurrencyLevel: 1, capacity: 7);
     private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _usings;
+    private readonly Lazy<ImmutableArray<string>> _openedNamespaces;
 
     private TreeUses(SyntaxTree tree)
     {
         _tree = tree;
         _usings = new(() => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToImmutableArray());
+        _openedNamespaces = new(() => Usings.Where(directive => directive.GlobalKeyword.Span.IsEmpty).Select(directive => directive.Name?.ToString() ?? "").ToImmutableArray());
     }
 
     /// <summary>The using directives of the file and of the namespaces in it.</summary>
     public ImmutableArray<UsingDirectiveSyntax> Usings => _usings.Value;
+
+    /// <summary>The names in those of the directives that hold for this file alone.</summary>
+    public ImmutableArray<string> OpenedNamespaces => _openedNamespaces.Value;
 
     public static TreeUses Of(SyntaxTree tree) => ByTree.GetValue(tree, t => new TreeUses(t));
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using DataUse.Analyzers.Index;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Recognition;
 
@@ -20,7 +19,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
     public bool MayRead(string name, SyntaxTree file)
     {
         var meaning = _meanings.GetOrAdd(name, MeaningOf);
-        return meaning.IsAtHand || Opens(file, meaning.Namespaces, Syntax.Opens);
+        return meaning.IsAtHand || TreeUses.Of(file).Usings.Concat(index.GlobalUsings(file)).Any(directive => meaning.Namespaces.Any(@namespace => Syntax.Opens(directive, @namespace)));
     }
 
     /// <summary>
@@ -30,15 +29,17 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
     public bool MayReadWhatIsGiven(string name, SyntaxTree file, CancellationToken cancellationToken)
     {
         var meaning = _meanings.GetOrAdd(name, MeaningOf);
-        if (!meaning.HasPlace || !MayRead(name, file))
+        if (!meaning.HasPlace)
         {
             return false;
         }
 
         var names = index.Names(file, cancellationToken);
-        return meaning.IsNameOfType
+        var isNamed = meaning.IsNameOfType
             || meaning.TypeNames.Any(type => names.MayContain(type) || MembersOf(type, cancellationToken).Any(names.MayContain))
-            || Opens(file, meaning.Namespaces, (directive, @namespace) => directive.Name?.ToString() == @namespace && !IsImplicit(directive, @namespace));
+            || TreeUses.Of(file).OpenedNamespaces.Any(meaning.Namespaces.Contains)
+            || index.GlobalUsings(file).Any(directive => directive.Name?.ToString() is { } opened && !IsImplicit(opened) && meaning.Namespaces.Contains(opened));
+        return isNamed && MayRead(name, file);
     }
 
     /// <summary>The members of any file that are declared with a type, and the types that derive from it.</summary>
@@ -61,12 +62,8 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
         return _members.GetOrAdd(type, members.ToImmutableArray());
     }
 
-    private bool Opens(SyntaxTree file, ImmutableArray<string> namespaces, Func<UsingDirectiveSyntax, string, bool> opens) =>
-        TreeUses.Of(file).Usings.Concat(index.GlobalUsings(file)).Any(directive => namespaces.Any(@namespace => opens(directive, @namespace)));
-
-    /// <summary>Whether the SDK writes the directive for every project.</summary>
-    private static bool IsImplicit(UsingDirectiveSyntax directive, string @namespace) =>
-        !directive.GlobalKeyword.Span.IsEmpty && @namespace is "System.Net.Http" or "System.IO";
+    /// <summary>Whether the SDK opens the namespace for every file of a project.</summary>
+    private static bool IsImplicit(string @namespace) => @namespace is "System.Net.Http" or "System.IO";
 
     private Meaning MeaningOf(string name)
     {
@@ -76,7 +73,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
         return new Meaning(
             rows.Exists(row => row.Source is null),
             created.Count > 0,
-            types.Exists(type => ApiMatcher.Namespace(type).Length == 0 || index.HasType(type)),
+            types.Exists(type => ApiMatcher.Namespace(type).Length == 0 || index.HasType(ApiMatcher.Namespace(type), type)),
             types.Select(ApiMatcher.Namespace).Distinct().ToImmutableArray(),
             types.Concat(rows.SelectMany(row => row.Clients)).Select(ApiCatalog.SimpleName).Distinct().ToImmutableArray());
     }

@@ -13,7 +13,9 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
 {
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames(), ApiCatalog.BuiltIn.Beside));
 
-    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : new NameTable(apis.ReadingNames(), apis.Beside);
+    private static NameTable? _lastNames;
+
+    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : OwnNames(apis);
     private readonly object _asking = new();
     private bool _isAsked;
     private (ReadGraph Reads, Resolver Resolver)? _made;
@@ -53,6 +55,19 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
 
     /// <summary>Where reads are found, and what derives them, for an explanation of single calls.</summary>
     public (ReadGraph Reads, Resolver Resolver) Whole() => Make();
+
+    /// <summary>The names of a catalogue with a user's own models: the same table as long as they stay the same, because what is known of the texts is known for one.</summary>
+    private static NameTable OwnNames(ApiCatalog apis)
+    {
+        var names = new NameTable(apis.ReadingNames(), apis.Beside);
+        if (Volatile.Read(ref _lastNames) is { } last && last.IsSameAs(names))
+        {
+            return last;
+        }
+
+        Volatile.Write(ref _lastNames, names);
+        return names;
+    }
 
     private bool HoldsAName(CancellationToken cancellationToken)
     {

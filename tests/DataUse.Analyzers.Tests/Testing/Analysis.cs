@@ -165,6 +165,25 @@ internal sealed class Analysis
     /// <summary>As <see cref="RunAsync"/>, the way an editor asks: for one file after the other, and never for what is only known at the compilation's end.</summary>
     public async Task<AnalysisOutcome> RunInEditorAsync() => Compare(await RunAsync(Compile(), concurrent: true, DiagnosticsByFileAsync));
 
+    /// <summary>What editors show that ask for one file and know nothing of another: each file, the last one first, in a run of its own.</summary>
+    public async Task<AnalysisOutcome> RunFileByFileAsync()
+    {
+        var compilation = Compile();
+        var outcomes = new List<AnalysisOutcome>();
+        foreach (var tree in compilation.SyntaxTrees.Reverse())
+        {
+            outcomes.Add(await RunAsync(compilation, concurrent: true, analysis => analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), null, default)));
+        }
+
+        var inventory = new CollectedInventory();
+        foreach (var item in outcomes.SelectMany(outcome => outcome.Inventory))
+        {
+            inventory.Add(item);
+        }
+
+        return new([.. outcomes.SelectMany(outcome => outcome.Diagnostics)], inventory.Items, ProjectFolder);
+    }
+
     /// <summary>As <see cref="RunAsync"/>, for tests in which the diagnostics may be any.</summary>
     public async Task<AnalysisOutcome> RunWithoutComparisonAsync()
     {
