@@ -16,6 +16,9 @@ public static class PropertyNames
     /// <summary>The path of the datause.yml that the finding rests on, else of the nearest one.</summary>
     public const string Declaration = "declaration";
 
+    /// <summary>"scan" when the source is known only because several projects were looked at together.</summary>
+    public const string Scope = "scope";
+
     /// <summary>The host that is read, or of which nothing but the sub-domain is unknown.</summary>
     public const string Host = "host";
 

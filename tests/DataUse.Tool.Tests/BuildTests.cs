@@ -30,6 +30,52 @@ public class BuildTests
     }
 
     [Fact]
+    public async Task A_read_is_followed_from_project_to_project_of_a_solution()
+    {
+        using var folder = Solution();
+        var alone = await Command.ScanWholeAsync(folder["App/App.csproj"]);
+        Assert.Empty(alone.Problems);
+        Assert.Empty(alone.CallSites);
+
+        var together = await Command.ScanWholeAsync(folder["All.slnx"]);
+        Assert.Empty(together.Problems);
+        var callSite = Assert.Single(together.CallSites);
+        Assert.Equal(("App/Program.cs", "scan", "cross-project"), (callSite.File, callSite.Scope, callSite.Resolution));
+        Assert.Equal(["pages.example"], callSite.Sources);
+        Assert.All(together.Findings.Where(finding => finding.File == "App/Program.cs"), finding => Assert.Equal("scan", finding.Properties["scope"]));
+        Assert.Equal(["Lib/Reader.cs"], callSite.Via.Select(place => place.File).Where(file => file.StartsWith("Lib/", StringComparison.Ordinal)).Distinct());
+    }
+
+    [Fact]
+    public async Task A_binary_log_is_analysed_as_it_was_built()
+    {
+        using var folder = Solution();
+        var build = await DotnetProcess.RunAsync(folder.Path, ["build", folder["All.slnx"], "-nodeReuse:false", "-bl:" + folder["msbuild.binlog"]], CancellationToken.None);
+        Assert.True(build.ExitCode == 0, build.Output);
+        var result = await Command.ScanWholeAsync(folder["msbuild.binlog"]);
+        Assert.Empty(result.Problems);
+        Assert.Equal(2, result.CompilationCount);
+        var callSite = Assert.Single(result.CallSites);
+        Assert.Equal(("App/Program.cs", "cross-project"), (callSite.File, callSite.Resolution));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_binary_log_is_said()
+    {
+        using var folder = new TemporaryFolder().Write("msbuild.binlog", "no log");
+        var result = await Command.ScanWholeAsync(folder["msbuild.binlog"]);
+        Assert.Contains("not a binary log of MSBuild that can be read", Assert.Single(result.Problems, problem => problem.IsFatal).Message, StringComparison.Ordinal);
+        Assert.Equal(0, result.CompilationCount);
+    }
+
+    private static TemporaryFolder Solution() => new TemporaryFolder()
+        .Write("All.slnx", """<Solution><Project Path="App/App.csproj" /><Project Path="Lib/Lib.csproj" /></Solution>""")
+        .Write("Lib/Lib.csproj", Project("<TargetFramework>net10.0</TargetFramework>"))
+        .Write("Lib/Reader.cs", "public static class Reader { public static Task<string> Read(string url) => new HttpClient().GetStringAsync(url); }")
+        .Write("App/App.csproj", Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>", """<ProjectReference Include="..\Lib\Lib.csproj" />"""))
+        .Write("App/Program.cs", """await Reader.Read("https://pages.example/posts");""");
+
+    [Fact]
     public async Task A_project_whose_build_is_up_to_date_is_analysed_too()
     {
         using var folder = new TemporaryFolder()

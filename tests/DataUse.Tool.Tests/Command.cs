@@ -47,6 +47,10 @@ internal static class Command
         return await new Scan(With(StringReads.Create)).RunAsync(change?.Invoke(request) ?? request, new Progress<ScanStep>(), CancellationToken.None);
     }
 
+    /// <summary>A scan with the product's analyzers.</summary>
+    public static Task<ScanResult> ScanWholeAsync(string path) =>
+        new Scan(AllAnalyzers.Run).RunAsync(new ScanRequest { Path = path }, new Progress<ScanStep>(), CancellationToken.None);
+
     /// <summary>Runs analyzers as a compiler does.</summary>
     private static Analyse With(Func<IInventory, ImmutableArray<DiagnosticAnalyzer>> analyzers) => (projects, inventory, cancellationToken) => projects.Select(project =>
     {

@@ -52,7 +52,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             }
         }
 
-        var crossesProjects = places.Any(p => Chain.Steps(p.Chain).Any(step => !compilation.ContainsSyntaxTree(step.Place.SourceTree!)));
+        var crossesProjects = places.Any(CrossesProjects);
         var line = site.Name.GetLocation().GetLineSpan().StartLinePosition;
         var item = new InventoryItem
         {
@@ -170,6 +170,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
         properties[PropertyNames.Resolution] = Resolution([place]);
         properties[PropertyNames.License] = finding.License;
         properties[PropertyNames.Declaration] = finding.DeclarationPath ?? inputs.Layers.Layers.FirstOrDefault()?.Path;
+        properties[PropertyNames.Scope] = CrossesProjects(place) ? "scan" : null;
         properties[PropertyNames.Host] = identified.Use.Host;
         properties[PropertyNames.Dataset] = identified.Dataset;
         properties[PropertyNames.Member] = BaselinedFindings.MemberOf(site.Node);
@@ -178,6 +179,8 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
             : [site.Name.ValueText, Describe(identified), use.Described, finding.Statement];
         return Diagnostic.Create(rule, site.Name.GetLocation(), Severity(finding.Level, rule.DefaultSeverity), additional, properties.ToImmutable(), arguments);
     }
+
+    private bool CrossesProjects(ReadPlace place) => Chain.Steps(place.Chain).Any(step => !compilation.ContainsSyntaxTree(step.Place.SourceTree!));
 
     /// <summary>A place as this compilation may name it: in a file of another one, only by path and position.</summary>
     private Location InThis(Location place) =>

@@ -3,7 +3,7 @@ namespace DataUse.Tool.Analysis;
 /// <summary>What to scan, and how.</summary>
 internal sealed record ScanRequest
 {
-    /// <summary>A project, a solution or a folder.</summary>
+    /// <summary>A project, a solution, a binary log or a folder.</summary>
     public required string Path { get; init; }
 
     /// <summary>Whether to read the C# files of a folder without MSBuild.</summary>

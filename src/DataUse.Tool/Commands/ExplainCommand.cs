@@ -36,7 +36,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var place = new Argument<(string File, int Line)>("FILE:LINE") { Description = "A C# file and the number of the line that holds the call.", CustomParser = ParsePlace };
-        var project = new Option<string?>("--project", "-p") { Description = "A .csproj, .sln or .slnx file, or a folder that holds one (default: the nearest project above the file).", HelpName = "PATH" };
+        var project = new Option<string?>("--project", "-p") { Description = "A .csproj, .sln, .slnx or .binlog file, or a folder that holds a project (default: the nearest project above the file).", HelpName = "PATH" };
         var format = new Option<ExplanationFormat>("--format") { Description = "text for people, json for programs (default: text).", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         var noBuild = new Option<bool>("--no-build") { Description = "Read the C# files without MSBuild, with the packages that are already cached." };

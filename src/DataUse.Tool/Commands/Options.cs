@@ -16,7 +16,7 @@ internal static class Options
 
     public static Argument<string?> Path() => new("PATH")
     {
-        Description = "A .csproj, .sln or .slnx file, or a folder that holds one; with --no-build any folder (default: this folder).",
+        Description = "A .csproj, .sln, .slnx or .binlog file, or a folder that holds a project; with --no-build any folder (default: this folder).",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

@@ -18,7 +18,8 @@ internal static class ScanCommand
         """
         A project or solution is analysed exactly as its build would compile it: packages are restored, nothing is
         compiled. It need not reference the DataUse.Analyzers package; datause.yml is looked for in the project's
-        folder and those above it, up to the one that holds .git.
+        folder and those above it, up to the one that holds .git. The projects of a solution are looked at together: what is
+        known only so says "scope": "scan" in JSON Lines. A binary log (dotnet build -bl) is analysed as it was built.
 
         Exit code: 0  no finding at or above --fail-on
                    1  findings at or above --fail-on
@@ -28,6 +29,7 @@ internal static class ScanCommand
         Examples:
           datause scan                                    the solution or project in this folder
           datause scan src/Trainer/Trainer.csproj         one project, all its target frameworks
+          datause scan msbuild.binlog                     what a build compiled, without MSBuild
           datause scan . --no-build                       any folder of C# files, without MSBuild or restore
           datause scan . --format jsonl --output reads.jsonl
           datause scan . --format sarif --output datause.sarif

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace DataUse.Tool.Loading;
 
-/// <summary>Loads projects as a build would compile them.</summary>
+/// <summary>Loads projects as a build would compile them, or did.</summary>
 internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, Action<LoadProblem> report, CancellationToken cancellationToken)
 {
     private const int ConcurrentBuilds = 2;
@@ -15,6 +15,8 @@ internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, A
     private readonly CommandLineProject _commandLine = new(request, report);
     private readonly ConcurrentDictionary<(string Path, string TargetFramework), CompilerInvocation> _invocations = new();
     private readonly Dictionary<(string Path, string TargetFramework), MetadataReference?> _references = [];
+    private readonly Dictionary<CompilerInvocation, ProjectInput> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<CompilerInvocation> _linked = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Restores <paramref name="root"/>, asks MSBuild for the command lines of all projects, and compiles them one after the other.</summary>
     /// <param name="root">The project or solution to restore.</param>
@@ -36,8 +38,29 @@ internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, A
 
         var projects = loaded.SelectMany(invocations => invocations).ToList();
         await LoadReferencedAsync(projects).ConfigureAwait(false);
-        var hasSeveral = loaded.Where(invocations => invocations.Count > 1).SelectMany(invocations => invocations).ToHashSet();
-        return new ProjectSet(projects.Count, projects.Select(project => Compile(project, hasSeveral.Contains(project))));
+        return Compile(projects);
+    }
+
+    /// <summary>Compiles what a build log holds, without MSBuild.</summary>
+    public ProjectSet Load(IReadOnlyList<CompilerInvocation> projects)
+    {
+        foreach (var project in projects)
+        {
+            _invocations[(project.ProjectPath, project.TargetFramework)] = project;
+        }
+
+        return Compile(projects);
+    }
+
+    private ProjectSet Compile(IReadOnlyList<CompilerInvocation> projects)
+    {
+        var frameworks = projects.ToLookup(project => project.ProjectPath, StringComparer.Ordinal);
+        if (frameworks.Count > 1)
+        {
+            _linked.UnionWith(projects);
+        }
+
+        return new ProjectSet(projects.Count, projects.Select(project => Compile(project, isOneOfSeveral: frameworks[project.ProjectPath].Count() > 1)));
     }
 
     /// <summary>Projects that are referenced but not scanned give their types too, or calls into them would not bind.</summary>
@@ -78,6 +101,11 @@ internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, A
 
     private ProjectInput Compile(CompilerInvocation project, bool isOneOfSeveral)
     {
+        if (_compiled.TryGetValue(project, out var compiled))
+        {
+            return isOneOfSeveral ? compiled with { Name = Name(project, isOneOfSeveral) } : compiled;
+        }
+
         var references = new Dictionary<string, ReferencedProject>(StringComparer.Ordinal);
         foreach (var reference in project.References)
         {
@@ -87,12 +115,23 @@ internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, A
             }
         }
 
-        var name = Path.GetFileName(project.ProjectPath) + (isOneOfSeveral ? $" ({project.TargetFramework})" : "");
-        return _commandLine.Create(
-            name, project, path => references.TryGetValue(path, out var reference) ? ReferenceTo(reference) : null, cancellationToken);
+        compiled = _commandLine.Create(
+            Name(project, isOneOfSeveral), project, path => references.TryGetValue(path, out var reference) ? ReferenceTo(reference) : null, cancellationToken);
+        if (_linked.Contains(project))
+        {
+            _compiled.Add(project, compiled);
+        }
+
+        return compiled;
     }
 
-    /// <summary>The reference assembly that a build would have made of a project, or null for one that is not loaded.</summary>
+    private static string Name(CompilerInvocation project, bool isOneOfSeveral) =>
+        Path.GetFileName(project.ProjectPath) + (isOneOfSeveral ? $" ({project.TargetFramework})" : "");
+
+    /// <summary>
+    /// What stands for a project that another refers to, or null for one that is not loaded: among several projects that are scanned together the code itself,
+    /// so that reads are followed from one to the other; else the reference assembly that a build would have made of it.
+    /// </summary>
     private MetadataReference? ReferenceTo(ReferencedProject reference)
     {
         if (Find(reference) is not { } invocation)
@@ -104,7 +143,8 @@ internal sealed class BuildLoader(ScanRequest request, string? solutionFolder, A
         if (!_references.TryGetValue(key, out var metadata))
         {
             _references[key] = null;
-            metadata = _references[key] = Emit(Compile(invocation, isOneOfSeveral: false).Compilation);
+            var compilation = Compile(invocation, isOneOfSeveral: false).Compilation;
+            metadata = _references[key] = _linked.Contains(invocation) ? compilation.ToMetadataReference() : Emit(compilation);
         }
 
         return metadata;

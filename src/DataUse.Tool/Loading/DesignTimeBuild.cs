@@ -26,7 +26,8 @@ internal sealed class DesignTimeBuild(ScanRequest request, string? solutionFolde
 {
     private const string ReferencesItem = "_ResolvedProjectReferencePaths";
 
-    private static readonly string[] AnalyzerProperties = ["DataUseAsOf", "DataUsePurpose", "IsTestProject"];
+    /// <summary>The MSBuild properties that the analyzers know.</summary>
+    public static readonly string[] AnalyzerProperties = ["DataUseAsOf", "DataUsePurpose", "IsTestProject"];
 
     /// <summary>Restores the packages of a project or solution; what fails is reported with MSBuild's own words.</summary>
     public async Task RestoreAsync(string path, CancellationToken cancellationToken)

@@ -43,9 +43,16 @@ internal static class Loader
             return await new BuildLoader(request, null, report, cancellationToken).LoadAsync(path, [path], progress).ConfigureAwait(false);
         }
 
+        if (path.EndsWith(".binlog", StringComparison.OrdinalIgnoreCase))
+        {
+            progress.Report(new ScanStep("reading " + Path.GetFileName(path), 0, 0));
+            var invocations = BuildLog.Read(path, report);
+            return new BuildLoader(request, null, report, cancellationToken).Load(invocations);
+        }
+
         if (!IsSolution(path))
         {
-            report(new LoadProblem($"{request.Path}: not a .csproj, .sln, .slnx or folder", IsFatal: true));
+            report(new LoadProblem($"{request.Path}: not a .csproj, .sln, .slnx, .binlog or folder", IsFatal: true));
             return new ProjectSet(0, []);
         }
 
