@@ -190,7 +190,14 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     private IReadOnlyList<ReadPlace> Places(ReadSite site)
     {
         var places = AllPlaces(site);
-        return places.Any(p => p.Use.Kind != SourceUseKind.Unknown) ? [.. places.Where(p => p.Use.Kind != SourceUseKind.Unknown)] : places;
+        if (places.Any(p => p.Use.Kind != SourceUseKind.Unknown))
+        {
+            return [.. places.Where(p => p.Use.Kind != SourceUseKind.Unknown)];
+        }
+
+        return places.Count > 0 && NamedSource.Around(site.Node, inputs.Sources) is var (use, url, attribute)
+            ? [new ReadPlace(use, url, null, Template.Of("", Chain.Add(null, StepKind.Attribute, attribute)))]
+            : places;
     }
 
     /// <summary>The places that a read can read, each once.</summary>
@@ -198,9 +205,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     {
         if (site.FixedSource is { } id)
         {
-            var host = inputs.Sources.Find(id)?.PrimaryHost;
-            var use = new SourceUse { Kind = SourceUseKind.Fixed, Id = id, Host = host?.Split('/')[0], Display = host ?? id };
-            return [new ReadPlace(use, "", null, Template.Of("", Chain.Add(null, StepKind.Fixed, site.Node)))];
+            return [new ReadPlace(NamedSource.Fixed(id, inputs.Sources), "", null, Template.Of("", Chain.Add(null, StepKind.Fixed, site.Node)))];
         }
 
         var places = new List<ReadPlace>();

@@ -57,7 +57,7 @@ internal sealed class Fixing
         return this;
     }
 
-    /// <summary>The text of an additional file after the first finding for which a fix is offered was fixed, which is the same in all projects.</summary>
+    /// <summary>The text of a file after the first finding for which a fix is offered was fixed, which is the same in all projects.</summary>
     public async Task<string> ApplyAsync(string key, string? id = null, string path = "datause.yml")
     {
         foreach (var (project, diagnostic) in await DiagnosticsAsync())
@@ -129,7 +129,7 @@ internal sealed class Fixing
     {
         var actions = new List<CodeAction>();
         void Register(CodeAction action, ImmutableArray<Diagnostic> _) => actions.Add(action);
-        foreach (var provider in new CodeFixProvider[] { new DeclarationCodeFixProvider(), new SpellingCodeFixProvider() }.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        foreach (var provider in new CodeFixProvider[] { new DeclarationCodeFixProvider(), new NameSourceCodeFixProvider(), new SpellingCodeFixProvider() }.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (diagnostic.Location.SourceTree is { } tree)
             {
@@ -166,7 +166,7 @@ internal sealed class Fixing
     private static async Task<string> TextAsync(Solution solution, string path)
     {
         var texts = new List<string>();
-        foreach (var document in solution.Projects.SelectMany(project => project.AdditionalDocuments).Where(document => document.FilePath == Folder + path))
+        foreach (var document in solution.Projects.SelectMany(project => project.AdditionalDocuments.Concat(project.Documents)).Where(document => document.FilePath == Folder + path))
         {
             texts.Add((await document.GetTextAsync()).ToString());
         }
