@@ -190,7 +190,7 @@ public static class ClientSamples
             await new Files().ListFile();
             """),
         new("Windows.Services.Maps", "Windows.Services.Maps", "namespace Windows.Services.Maps { public static class MapLocationFinder { public static Task<object> FindLocationsAsync(string searchText, object point) => null!; } }", """
-            await MapLocationFinder.FindLocationsAsync(text, 1); // reads https://dev.virtualearth.net/
+            await MapLocationFinder.FindLocationsAsync(text, 1); // reads dev.virtualearth.net
             """),
         new("Dropbox.Api", "Dropbox.Api", """
             namespace Dropbox.Api.Files.Routes { public class FilesUserRoutes { public Task<object> DownloadAsync(string path) => null!; public Task<object> UploadAsync(string path) => null!; } }
