@@ -229,9 +229,9 @@ internal sealed class CallFlow(FlowSearch search, Resolver resolver, Cancellatio
         }
         else if (frame is null || method.MethodKind == MethodKind.LocalFunction)
         {
-            foreach (var call in resolver.Callers.Of(method, cancellationToken).Take(FlowSearch.MaxCallers))
+            foreach (var call in search.CallsOf(method))
             {
-                search.Carry(call.Node, frame);
+                search.Carry(call, frame);
             }
         }
     }

@@ -13,11 +13,9 @@ namespace DataUse.Analyzers.Flow;
 internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellationToken)
 {
     private const int MaxSteps = 4000;
+    private const int MaxCallers = 40;
     private const int MaxInnerDepth = 4;
     private const int MaxInnerCalls = 400;
-
-    /// <summary>Of how many calls of one method the result is followed.</summary>
-    public const int MaxCallers = 40;
 
 
     private readonly Frames _frames = new(resolver, cancellationToken);
@@ -80,32 +78,25 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
             return;
         }
 
-        foreach (var (method, body) in _frames.Bodies(own))
+        if (_frames.Only(own) is not var (method, body) || _frames.Enter(call, method, frame) is not { } inner)
         {
-            if (_frames.Enter(call, method, frame) is not { } inner)
+            return;
+        }
+
+        foreach (var node in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (Syntax.NameOf(node.Expression) is not { } name || ++_innerCalls > MaxInnerCalls)
             {
                 continue;
             }
 
-            foreach (var node in body.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            if (resolver.Matcher.Invocation(node, name, ApiRole.Reads, resolver.Model(node), cancellationToken) is not { } use)
             {
-                var name = Syntax.NameOf(node.Expression);
-                if (name is null || ++_innerCalls > MaxInnerCalls)
-                {
-                    continue;
-                }
-
-                if (resolver.Matcher.Invocation(node, name, ApiRole.Reads, resolver.Model(node), cancellationToken) is { } use)
-                {
-                    if (ReferenceEquals(use.Row, site.Row))
-                    {
-                        Start(site, name.Identifier, node, inner);
-                    }
-                }
-                else
-                {
-                    Inside(site, node, inner, depth + 1);
-                }
+                Inside(site, node, inner, depth + 1);
+            }
+            else if (ReferenceEquals(use.Row, site.Row))
+            {
+                Start(site, name.Identifier, node, inner);
             }
         }
     }
@@ -215,16 +206,16 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
     {
         if (frame is not null)
         {
-            if (SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition) && frame.Call is InvocationExpressionSyntax call)
+            if (SymbolEqualityComparer.Default.Equals(frame.Method, method.OriginalDefinition) && frame.Call is InvocationExpressionSyntax entered)
             {
-                PutArgument(parameter, call, frame.Outer);
+                PutArgument(parameter, entered, frame.Outer);
             }
         }
         else if (method.MethodKind == MethodKind.Ordinary)
         {
-            foreach (var call in resolver.Callers.Of(method, cancellationToken).Take(MaxCallers))
+            foreach (var call in CallsOf(method))
             {
-                PutArgument(parameter, call.Node, null);
+                PutArgument(parameter, call, null);
             }
         }
     }
@@ -245,14 +236,24 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
         }
     }
 
-    /// <summary>A method is called with the data: each body that the call can reach has it in its parameter.</summary>
+    /// <summary>A method is called with the data: the body that the call certainly runs has it in its parameter.</summary>
     public void Enter(ExpressionSyntax call, IMethodSymbol called, int parameter, Frame? frame)
     {
-        foreach (var (method, _) in _frames.Bodies(called))
+        if (_frames.Only(called) is var (method, _) && parameter < method.Parameters.Length && _frames.Enter(call, method, frame) is { } inner)
         {
-            if (parameter < method.Parameters.Length && _frames.Enter(call, method, frame) is { } inner)
+            Hold(method.Parameters[parameter], 0, inner);
+        }
+    }
+
+    /// <summary>The calls that certainly run a method.</summary>
+    public IEnumerable<InvocationExpressionSyntax> CallsOf(IMethodSymbol method)
+    {
+        foreach (var call in resolver.Callers.Of(method, cancellationToken).Take(MaxCallers))
+        {
+            if (resolver.Index.Own(call.Method.ReducedFrom ?? call.Method) is IMethodSymbol called
+                && (SymbolEqualityComparer.Default.Equals(called, method) || _frames.Only(called) is var (only, _) && SymbolEqualityComparer.Default.Equals(only, method)))
             {
-                Hold(method.Parameters[parameter], 0, inner);
+                yield return call.Node;
             }
         }
     }

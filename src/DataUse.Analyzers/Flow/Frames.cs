@@ -9,9 +9,9 @@ namespace DataUse.Analyzers.Flow;
 internal sealed class Frames(Resolver resolver, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 8;
-    private const int MaxImplementations = 16;
 
     private readonly Dictionary<(ExpressionSyntax Call, Frame? Outer), List<Frame>> _frames = [];
+    private readonly Dictionary<IMethodSymbol, (IMethodSymbol Method, SyntaxNode Body)?> _only = new(SymbolEqualityComparer.Default);
 
     /// <summary>The frame of a call, the same each time; null where calls go too deep or in circles.</summary>
     public Frame? Enter(ExpressionSyntax call, IMethodSymbol method, Frame? outer)
@@ -31,19 +31,26 @@ internal sealed class Frames(Resolver resolver, CancellationToken cancellationTo
         return frame;
     }
 
-    /// <summary>The bodies that a call of a method can reach: its own, and those of its overrides and implementations.</summary>
-    public IEnumerable<(IMethodSymbol Method, SyntaxNode Body)> Bodies(IMethodSymbol method)
+    /// <summary>The only body that a call of a method can reach, its own or that of what overrides or implements it; null when there are several, or none.</summary>
+    public (IMethodSymbol Method, SyntaxNode Body)? Only(IMethodSymbol method)
     {
-        method = method.PartialImplementationPart ?? method;
+        if (_only.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
+        var bodies = Bodies(method.PartialImplementationPart ?? method).Take(2).ToList();
+        return _only[method] = bodies.Count == 1 ? bodies[0] : null;
+    }
+
+    private IEnumerable<(IMethodSymbol Method, SyntaxNode Body)> Bodies(IMethodSymbol method)
+    {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var declaration = reference.GetSyntax(cancellationToken);
-            if (declaration is MethodDeclarationSyntax { Body: null, ExpressionBody: null })
+            if (reference.GetSyntax(cancellationToken) is var declaration and not MethodDeclarationSyntax { Body: null, ExpressionBody: null })
             {
-                continue;
+                yield return (method, declaration);
             }
-
-            yield return (method, declaration);
         }
 
         if (!method.IsAbstract && !method.IsVirtual && !method.IsOverride)
@@ -51,12 +58,11 @@ internal sealed class Frames(Resolver resolver, CancellationToken cancellationTo
             yield break;
         }
 
-        var count = 0;
         foreach (var token in resolver.Index.Occurrences(method.Name, cancellationToken))
         {
             if (token.Parent is MethodDeclarationSyntax declaration && declaration.Identifier == token
                 && resolver.Model(declaration).GetDeclaredSymbol(declaration, cancellationToken) is { } other
-                && !SymbolEqualityComparer.Default.Equals(other, method) && resolver.Index.Implements(other, method) && count++ < MaxImplementations)
+                && !SymbolEqualityComparer.Default.Equals(other, method) && resolver.Index.Implements(other, method))
             {
                 yield return (other, declaration);
             }

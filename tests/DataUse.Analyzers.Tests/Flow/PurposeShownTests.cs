@@ -95,6 +95,13 @@ public class PurposeShownTests
     public async Task No_purpose_is_guessed_where_the_data_does_not_come_to_the_sink(string member) =>
         Assert.Equal("unspecified", await Flows.PurposeAsync(member, "class Post { public string Text { get; set; } = \"\"; }"));
 
+    [Theory]
+    [InlineData("async Task M(IStore store) => store.Put(await http.GetStringAsync(Url));", "class Learning(Trainer t) : IStore { public void Put(string text) => t.Fit(text); }")]
+    [InlineData("async Task M(IStore store) => trainer.Fit(await store.ReadAsync());", "class Web(HttpClient http) : IStore { public async Task<string> ReadAsync() => await http.GetStringAsync(\"https://one.example/\"); public void Put(string text) { } }")]
+    public async Task Where_a_call_can_run_one_body_or_another_it_is_not_certain_which(string member, string type) => Assert.Equal(
+        "unspecified",
+        await Flows.PurposeAsync(member, "interface IStore { void Put(string text); Task<string> ReadAsync() => Task.FromResult(\"\"); } class Other : IStore { public void Put(string text) { } public Task<string> ReadAsync() => null; } " + type));
+
     [Fact]
     public async Task An_address_that_is_read_leads_to_another_read_and_not_to_what_becomes_of_that()
     {
