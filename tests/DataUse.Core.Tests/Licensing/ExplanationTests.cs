@@ -125,6 +125,10 @@ public class ExplanationTests
         Assert.Equal(expected.Split('|'), Steps(Decisions.Layers($"version: 1\n{keys}"), Decisions.For("ai-train"), place));
 
     [Fact]
+    public void Errors_of_an_entry_are_shown() =>
+        Assert.Equal("errors: NO the entry 'reddit' has errors and grants nothing; correct it (reddit)", Steps(Decisions.Sources("  - {id: reddit, basis: open-license}"), Decisions.For("ai-train"))[^1]);
+
+    [Fact]
     public void Contents_that_are_not_licensed_are_shown()
     {
         var steps = Steps(Decisions.Sources("  - {id: set, basis: own, datasets: [team/set], permits: [ai-train], derived_from: [x]}"), Decisions.For("ai-train"), "hf:team/set");
