@@ -16,11 +16,17 @@ internal static class AskingPost
         "graphql", "gql", "search", "searches", "query", "queries", "lookup", "find", "filter", "list", "get", "fetch", "read", "browse", "feed", "scroll", "view", "download", "export", "check",
     };
 
-    /// <summary>Words of addresses at which POST sends, or has a model work on what is sent.</summary>
+    /// <summary>Words of addresses at which POST sends.</summary>
     private static readonly HashSet<string> SendingAddresses = new(StringComparer.OrdinalIgnoreCase)
     {
         "create", "add", "insert", "update", "upsert", "set", "save", "delete", "destroy", "remove", "send", "publish", "upload", "uploads", "notify", "notifications", "webhook", "webhooks", "hooks",
-        "embed", "embedding", "embeddings", "completions", "generate", "predict", "analyze", "moderations", "mutation", "token", "login", "authorize",
+        "mutation", "token", "login", "authorize",
+    };
+
+    /// <summary>Words of addresses and methods by which a model works on what is sent.</summary>
+    private static readonly HashSet<string> Inference = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "embed", "embedding", "embeddings", "completion", "completions", "generate", "predict", "prediction", "predictions", "infer", "inference", "analyze", "moderation", "moderations",
     };
 
     /// <summary>First words of methods that are named for what they get.</summary>
@@ -56,7 +62,7 @@ internal static class AskingPost
         var path = start < 0 ? "" : url.Substring(start).Split('?')[0];
         foreach (var word in Words(path).Reverse())
         {
-            if (AskingAddresses.Contains(word) || SendingAddresses.Contains(word))
+            if (AskingAddresses.Contains(word) || SendingAddresses.Contains(word) || Inference.Contains(word))
             {
                 return AskingAddresses.Contains(word);
             }
@@ -74,8 +80,8 @@ internal static class AskingPost
             return null;
         }
 
-        return GettingVerbs.Contains(words[0]) ? true
-            : SendingAddresses.Contains(words[0]) || SendingVerbs.Contains(words[0]) ? false
+        return words.Exists(Inference.Contains) || SendingAddresses.Contains(words[0]) || SendingVerbs.Contains(words[0]) ? false
+            : GettingVerbs.Contains(words[0]) ? true
             : words.Exists(Questions.Contains) ? true : null;
     }
 

@@ -84,7 +84,9 @@ public class VerbTests
 
             public async Task<string> Getaway(HttpContent body) => await Ask(body, "https://api.x.com/trips"); // reads nothing
 
-            public async Task<string> GetEmbedding(HttpContent body) => await Ask(body, "https://api.x.com/embeddings"); // reads nothing
+            public async Task<string> GetVectors(HttpContent body) => await Ask(body, "https://api.x.com/embeddings"); // reads nothing
+
+            public async Task<string> GetEmbedding(HttpContent body) => await Ask(body, "https://api.x.com/vectors"); // reads nothing
 
             private static async Task<string> Ask(HttpContent body, string url) => await (await Http.PostAsync(url, body)).Content.ReadAsStringAsync(); // reads nothing
         }
