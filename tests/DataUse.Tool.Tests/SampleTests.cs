@@ -64,6 +64,7 @@ public class SampleTests
         Assert.Equal(
             Findings(folder["build.sarif"]).Order(StringComparer.Ordinal),
             scan.Findings
+                .Where(finding => finding.Id != "DUA2007") // What is read nowhere only a scan can say.
                 .Select(finding => $"{finding.Id} {Level(finding.Severity)} {Path.GetFileName(finding.File)} {finding.Line}:{finding.Column} {finding.Message}")
                 .Order(StringComparer.Ordinal));
         return scan.Findings;
