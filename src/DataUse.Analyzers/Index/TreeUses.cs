@@ -60,17 +60,19 @@ internal sealed class TreeUses
             return known;
         }
 
-        var functions = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in Places(name, cancellationToken))
+        return _functions.GetOrAdd(name, Places(name, cancellationToken).SelectMany(FunctionsAround).Select(Name).OfType<string>().Distinct().ToImmutableArray());
+    }
+
+    /// <summary>The same around one use, as declarations.</summary>
+    public IEnumerable<SyntaxNode> FunctionsAround(SyntaxToken token)
+    {
+        if (token.Parent is not SimpleNameSyntax use)
         {
-            if (token.Parent is SimpleNameSyntax use)
-            {
-                var used = Used(use);
-                functions.UnionWith(use.Ancestors().Where(around => used is AttributeSyntax || Flow(around)?.Reaches(used) == true).Select(Name).OfType<string>());
-            }
+            return [];
         }
 
-        return _functions.GetOrAdd(name, functions.ToImmutableArray());
+        var used = Used(use);
+        return use.Ancestors().Where(around => Name(around) is not null && (used is AttributeSyntax || Flow(around)?.Reaches(used) == true));
     }
 
     /// <summary>The members that other files can see and that are declared with a type of this name, the types that derive from one, and aliases of it.</summary>

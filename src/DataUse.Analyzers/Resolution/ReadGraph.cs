@@ -19,7 +19,7 @@ internal sealed class ReadGraph
     public ReadGraph(CompilationIndex index, Resolver resolver, ReadingNames reading)
     {
         _resolver = resolver;
-        _wrappers = new WrapperNames(index, reading);
+        _wrappers = new WrapperNames(index, resolver, reading);
         _reads = new InnerReads(index, resolver, reading, _wrappers);
     }
 

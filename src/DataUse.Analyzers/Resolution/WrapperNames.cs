@@ -1,14 +1,18 @@
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
+using DataUse.Catalog;
+using Microsoft.CodeAnalysis;
 
 namespace DataUse.Analyzers.Resolution;
 
 /// <summary>
 /// The names of methods whose calls may be reads: those around a name of a model, and those around a call of one of them. They are found by syntax alone, so
-/// that nothing is bound to know that a call reads nothing.
+/// that nothing is bound to know that a call reads nothing. Where general names would lead to very many others, the calls on the way are bound instead.
 /// </summary>
-internal sealed class WrapperNames(CompilationIndex index, ReadingNames reading)
+internal sealed class WrapperNames(CompilationIndex index, Resolver resolver, ReadingNames reading)
 {
+    private const int MaxBySyntax = 200;
+
     private readonly object _finding = new();
     private HashSet<string>? _names;
 
@@ -24,12 +28,13 @@ internal sealed class WrapperNames(CompilationIndex index, ReadingNames reading)
 
         lock (_finding)
         {
-            _names ??= Find(cancellationToken);
+            _names ??= BySyntax(cancellationToken) ?? ByBinding(cancellationToken);
             return _names;
         }
     }
 
-    private HashSet<string> Find(CancellationToken cancellationToken)
+    /// <summary>The names by syntax alone; null when they are too many.</summary>
+    private HashSet<string>? BySyntax(CancellationToken cancellationToken)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<string>();
@@ -44,7 +49,7 @@ internal sealed class WrapperNames(CompilationIndex index, ReadingNames reading)
             }
         }
 
-        while (queue.Count > 0)
+        while (queue.Count > 0 && found.Count <= MaxBySyntax)
         {
             var name = queue.Dequeue();
             foreach (var tree in index.Trees)
@@ -56,7 +61,7 @@ internal sealed class WrapperNames(CompilationIndex index, ReadingNames reading)
             }
         }
 
-        return found;
+        return found.Count <= MaxBySyntax ? found : null;
 
         void Add(IEnumerable<string> names)
         {
@@ -65,6 +70,45 @@ internal sealed class WrapperNames(CompilationIndex index, ReadingNames reading)
                 if (found.Add(name))
                 {
                     queue.Enqueue(name);
+                }
+            }
+        }
+    }
+
+    /// <summary>The names of methods around calls that bind to a modelled member or to one of these methods.</summary>
+    private HashSet<string> ByBinding(CancellationToken cancellationToken)
+    {
+        var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var queue = new Queue<IMethodSymbol>();
+        foreach (var tree in index.Trees)
+        {
+            foreach (var token in TreeUses.Identifiers(tree, index.Names(tree, cancellationToken).Wanted, cancellationToken))
+            {
+                if (reading.MayReadWhatIsGiven(token.ValueText, tree, cancellationToken)
+                    && resolver.Matcher.Match(token, ApiRole.Reads, index.Model(tree), cancellationToken) is { Row.Source: null })
+                {
+                    Add(token);
+                }
+            }
+        }
+
+        while (queue.Count > 0)
+        {
+            foreach (var call in resolver.Callers.Of(queue.Dequeue(), cancellationToken))
+            {
+                Add(call.Name);
+            }
+        }
+
+        return new HashSet<string>(found.Select(CompilationIndex.WrittenName), StringComparer.Ordinal);
+
+        void Add(SyntaxToken used)
+        {
+            foreach (var function in TreeUses.Of(used.SyntaxTree!).FunctionsAround(used))
+            {
+                if (index.Model(used.SyntaxTree!).GetDeclaredSymbol(function, cancellationToken) is IMethodSymbol method && found.Add(method))
+                {
+                    queue.Enqueue(method);
                 }
             }
         }
