@@ -73,7 +73,7 @@ public static class AllAnalyzers
     {
         var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
         var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
-        return (inputs, apis, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs.Select(input => input.Settings).ToList()));
+        return (inputs, apis, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs));
     }
 }
 

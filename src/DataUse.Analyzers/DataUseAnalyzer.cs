@@ -37,7 +37,7 @@ public sealed class DataUseAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var inputs = ProjectInputs.Read(context.Options, TextReaders.Cached(context), context.CancellationToken);
-        var report = new CompilationReport(context.Compilation, new CompilationReads(ImmutableArray.Create(context.Compilation), inputs.Apis, [inputs.Settings]), inputs, _inventory);
+        var report = new CompilationReport(context.Compilation, new CompilationReads(ImmutableArray.Create(context.Compilation), inputs.Apis, [inputs]), inputs, _inventory);
         context.RegisterSemanticModelAction(file => report.Of(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
         if (inputs.Layers.Layers.Count == 0)
         {

@@ -15,14 +15,20 @@ internal sealed class CompilationIndex
     private readonly NameTable _wanted;
     private readonly HashSet<IAssemblySymbol> _assemblies;
     private readonly Dictionary<SyntaxTree, Compilation>? _owners;
+    private readonly HashSet<Compilation> _tests;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new();
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> _occurrences = new(StringComparer.Ordinal);
 
-    public CompilationIndex(ImmutableArray<Compilation> compilations, NameTable wanted)
+    /// <summary>An index of compilations that are looked at together.</summary>
+    /// <param name="compilations">The compilations.</param>
+    /// <param name="wanted">The names at which a read may stand.</param>
+    /// <param name="tests">Those of the compilations that are test projects.</param>
+    public CompilationIndex(ImmutableArray<Compilation> compilations, NameTable wanted, IEnumerable<Compilation> tests)
     {
         Compilations = compilations;
+        _tests = [.. tests];
         _assemblies = new HashSet<IAssemblySymbol>(compilations.Select(compilation => compilation.Assembly), SymbolEqualityComparer.Default);
         _wanted = wanted;
         if (compilations.Length > 1)
@@ -72,9 +78,13 @@ internal sealed class CompilationIndex
         return _occurrences.TryGetValue(name, out var known) ? known : _occurrences.GetOrAdd(name, Occurrences(name, Trees, cancellationToken).ToImmutableArray());
     }
 
-    /// <summary>Every identifier token that can name a symbol: a private one is named in the files of its type alone.</summary>
-    public IEnumerable<SyntaxToken> Occurrences(ISymbol symbol, CancellationToken cancellationToken) =>
-        Scope(symbol) is { } files ? Occurrences(WrittenName(symbol), files, cancellationToken) : Occurrences(WrittenName(symbol), cancellationToken);
+    /// <summary>Every identifier token that can name a symbol and say something of it: a private one is named in the files of its type alone, and what tests do says nothing.</summary>
+    public IEnumerable<SyntaxToken> Occurrences(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var product = symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0].SyntaxTree : null;
+        return Scope(symbol) is { } files ? Occurrences(WrittenName(symbol), files, cancellationToken)
+            : Occurrences(WrittenName(symbol), cancellationToken).Where(token => product is null || !OnlyTests(token.SyntaxTree!, product));
+    }
 
     /// <summary>The same one by one, those in the files that declare the symbol first.</summary>
     public IEnumerable<SyntaxToken> OccurrencesNear(ISymbol symbol, CancellationToken cancellationToken) =>
@@ -154,6 +164,11 @@ internal sealed class CompilationIndex
 
     /// <summary>The compilation that a tree belongs to.</summary>
     public Compilation Owner(SyntaxTree tree) => _owners is null ? Compilations[0] : _owners[tree];
+
+    /// <summary>Whether a file belongs to a test project and another does not: what tests pass and assign says nothing of what the product reads.</summary>
+    public bool OnlyTests(SyntaxTree file, SyntaxTree product) => _owners is not null
+        && _owners.TryGetValue(file, out var one) && _tests.Contains(one)
+        && !(_owners.TryGetValue(product, out var other) && _tests.Contains(other));
 
     /// <summary>The global using directives that hold for a file; asked only where a type cannot be bound.</summary>
     public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree) => _globalUsings.GetOrAdd(Owner(tree), compilation => compilation.SyntaxTrees

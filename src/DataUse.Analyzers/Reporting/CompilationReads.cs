@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Analyzers.Reporting;
 
 /// <summary>The reads of one compilation, or of several that refer to each other, found when they are first asked for.</summary>
-internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis, IReadOnlyList<AppSettings> settings)
+internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis, IReadOnlyList<ProjectInputs> inputs)
 {
     private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames(), ApiCatalog.BuiltIn.Beside));
 
@@ -87,8 +87,8 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
 
     private (ReadGraph Reads, Resolver Resolver) Make()
     {
-        var index = new CompilationIndex(compilations, _names);
-        var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => settings[compilations.IndexOf(index.Owner(tree))]);
+        var index = new CompilationIndex(compilations, _names, compilations.Where((_, i) => inputs[i].IsTestProject));
+        var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => inputs[compilations.IndexOf(index.Owner(tree))].Settings);
         return (new ReadGraph(index, resolver, new ReadingNames(apis, index)), resolver);
     }
 }

@@ -281,7 +281,7 @@ internal sealed class CallValues(Resolver resolver)
         }
 
         var count = 0;
-        foreach (var token in resolver.Index.Occurrences(method.Name, query.CancellationToken))
+        foreach (var token in resolver.Index.Occurrences(method, query.CancellationToken))
         {
             if (token.Parent is MethodDeclarationSyntax declaration && declaration.Identifier == token
                 && resolver.Model(declaration).GetDeclaredSymbol(declaration, query.CancellationToken) is { } other

@@ -21,7 +21,7 @@ internal sealed class ClientRegistrations(Resolver resolver)
         }
 
         var value = Value.Nothing;
-        foreach (var registration in Registrations("AddHttpClient", query))
+        foreach (var registration in Registrations("AddHttpClient", usage.SyntaxTree, query))
         {
             var named = registration.ArgumentList.Arguments.Count > 0 ? resolver.Evaluate(registration.ArgumentList.Arguments[0].Expression, query).Text : null;
             if (named == text || (named is null && TypeArguments(registration).Any(type => Syntax.SimpleName(type) == text)))
@@ -44,7 +44,7 @@ internal sealed class ClientRegistrations(Resolver resolver)
         var value = Value.Nothing;
         foreach (var method in RegisteringMethods)
         {
-            foreach (var registration in Registrations(method, query))
+            foreach (var registration in Registrations(method, usage.SyntaxTree, query))
             {
                 if (TypeArguments(registration).Any(argument => Syntax.SimpleName(argument) == type.Name && IsType(argument, type, query)))
                 {
@@ -53,7 +53,7 @@ internal sealed class ClientRegistrations(Resolver resolver)
             }
         }
 
-        foreach (var creation in Registrations("For", query))
+        foreach (var creation in Registrations("For", usage.SyntaxTree, query))
         {
             if (creation.ArgumentList.Arguments.Count > 0 && TypeArguments(creation).Any(argument => Syntax.SimpleName(argument) == type.Name && IsType(argument, type, query)))
             {
@@ -85,11 +85,11 @@ internal sealed class ClientRegistrations(Resolver resolver)
         }
     }
 
-    private IEnumerable<InvocationExpressionSyntax> Registrations(string method, Query query)
+    private IEnumerable<InvocationExpressionSyntax> Registrations(string method, SyntaxTree usage, Query query)
     {
         foreach (var token in resolver.Index.Occurrences(method, query.CancellationToken))
         {
-            if (Syntax.Invocation(token) is { } invocation)
+            if (!resolver.Index.OnlyTests(token.SyntaxTree!, usage) && Syntax.Invocation(token) is { } invocation)
             {
                 yield return invocation;
             }

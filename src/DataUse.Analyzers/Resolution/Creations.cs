@@ -12,7 +12,7 @@ internal static class Creations
     /// <summary>The argument lists with which a constructor is called, each with the constructor as it is bound there.</summary>
     public static IEnumerable<(BaseArgumentListSyntax? Arguments, IMethodSymbol Constructor)> Of(IMethodSymbol constructor, CompilationIndex index, CancellationToken cancellationToken)
     {
-        foreach (var token in index.Occurrences(constructor.ContainingType.Name, cancellationToken))
+        foreach (var token in index.Occurrences(constructor.ContainingType, cancellationToken))
         {
             foreach (var (node, arguments) in CallsAt(token))
             {

@@ -11,6 +11,7 @@ namespace DataUse.Analyzers.Resolution;
 /// </summary>
 internal sealed class ReadGraph
 {
+    private readonly CompilationIndex _index;
     private readonly Resolver _resolver;
     private readonly WrapperNames _wrappers;
     private readonly InnerReads _reads;
@@ -18,6 +19,7 @@ internal sealed class ReadGraph
 
     public ReadGraph(CompilationIndex index, Resolver resolver, ReadingNames reading)
     {
+        _index = index;
         _resolver = resolver;
         _wrappers = new WrapperNames(index, resolver, reading);
         _reads = new InnerReads(index, resolver, reading, _wrappers);
@@ -31,7 +33,10 @@ internal sealed class ReadGraph
         /// <summary>To callers that are reported in its stead.</summary>
         Outward,
 
-        /// <summary>To callers of which none shows what is in the object that they pass: the read stays where it is made.</summary>
+        /// <summary>
+        /// To callers of which none knows the host: the read stays where an object is passed on, and at the call of the method that makes the request; what lies
+        /// further out says no more.
+        /// </summary>
         OutwardInVain,
     }
 
@@ -76,7 +81,7 @@ internal sealed class ReadGraph
         while (queue.Count > 0)
         {
             var site = queue.Dequeue();
-            if (seen.Add(site) && !(site.LeadsByObjects() && LeadOf(site, cancellationToken) == Lead.OutwardInVain))
+            if (seen.Add(site) && LeadOf(site, cancellationToken) != Lead.OutwardInVain)
             {
                 if (site.Own is not null)
                 {
@@ -98,16 +103,16 @@ internal sealed class ReadGraph
 
     private Lead FindLead(ReadSite site, CancellationToken cancellationToken)
     {
-        var byObjects = site.LeadsByObjects();
+        var isSure = site.Own is not null && !site.LeadsByObjects();
         var lead = Lead.Nowhere;
         var seen = new HashSet<ReadSite> { site };
         var queue = new Queue<ReadSite>([site]);
         while (queue.Count > 0)
         {
             var inner = queue.Dequeue();
-            foreach (var call in Calls(inner, cancellationToken))
+            foreach (var call in Calls(inner, cancellationToken).Where(call => !_index.OnlyTests(call.Node.SyntaxTree, site.Name.SyntaxTree!)))
             {
-                if (!byObjects)
+                if (isSure)
                 {
                     return Lead.Outward;
                 }

@@ -36,6 +36,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>The HTTP methods with which it is read; a template that is no HTTP method where one is not known.</summary>
     public Value Verb { get; private set; } = Value.Nothing;
 
+    /// <summary>Whether the call is one that a model speaks of, and not that of a method that leads to one.</summary>
+    public bool IsModelled => _contributions.ContainsKey(this);
+
     /// <summary>The catalogue's source that the API always reads, or null.</summary>
     public string? FixedSource => Row.Source;
 

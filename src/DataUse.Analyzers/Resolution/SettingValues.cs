@@ -49,7 +49,7 @@ internal sealed class SettingValues(Resolver resolver, Func<SyntaxTree, AppSetti
             return value;
         }
 
-        foreach (var token in resolver.Index.Occurrences(type.Name, query.CancellationToken))
+        foreach (var token in resolver.Index.Occurrences(type, query.CancellationToken))
         {
             if (token.Parent is SimpleNameSyntax { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax { Parent: var around } generic } }
                 && SectionOf(generic.Identifier.ValueText, (around as InvocationExpressionSyntax) ?? around?.Parent as InvocationExpressionSyntax, query) is { } section)

@@ -80,6 +80,20 @@ public class WrapperTests
         """);
 
     [Fact]
+    public Task A_read_goes_no_further_out_than_a_caller_when_nobody_out_there_knows_the_host() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            static Task<string> Get(string url) => Http.GetStringAsync(url); // reads nothing
+            Task<string> Page(string url) => Get(url); // unknown: parameter url
+            Task<string> Input() => Page(Console.ReadLine()!); // reads nothing
+            Task<string> Post(string url) => Get(url); // reads nothing
+            Task<string> New() => Post("https://api.reddit.com/new"); // reads https://api.reddit.com/new
+            Task<string> Other() => Post(Console.ReadLine()!); // unknown: call Console.ReadLine()
+        }
+        """);
+
+    [Fact]
     public Task Arguments_by_name_and_by_default() => Marks.HoldAsync("""
         class Reader
         {

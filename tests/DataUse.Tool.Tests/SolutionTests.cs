@@ -1,0 +1,56 @@
+using DataUse.Analyzers;
+using DataUse.Analyzers.Reporting;
+using DataUse.Tool.Analysis;
+
+namespace DataUse.Tool.Tests;
+
+/// <summary>What is followed from project to project when several are looked at together.</summary>
+public class SolutionTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_tests_pass_and_assign_says_nothing_of_what_the_product_reads(bool isTest)
+    {
+        using var folder = new TemporaryFolder()
+            .Write("App/App.csproj", Project())
+            .Write("App/Page.cs", "public class Page { public string Url { get; set; } }")
+            .Write("App/Reader.cs", """
+                public class Reader(string host)
+                {
+                    public Task<string> Get(string url) => new HttpClient().GetStringAsync(url);
+                    public Task<string> Read(Page page) => new HttpClient().GetStringAsync(page.Url);
+                    public Task<string> Users() => new HttpClient().GetStringAsync(host + "/users");
+                }
+                """)
+            .Write("Tests/Tests.csproj", Project($"<IsTestProject>{isTest}</IsTestProject>", "../App/App.csproj"))
+            .Write("Tests/ReaderTests.cs", """
+                class ReaderTests
+                {
+                    Task<string> One() => new Reader("https://host.example.com").Get("https://given.example.com/");
+                    Task<string> Two() => new Reader("https://host.example.com").Read(new Page { Url = "https://page.example.com/" });
+                }
+                """);
+
+        var reads = await ReadsAsync(folder);
+
+        Assert.Equal(
+            isTest
+                ? ["App/Reader.cs:3 ", "App/Reader.cs:4 ", "App/Reader.cs:5 ", "Tests/ReaderTests.cs:3 given.example.com"]
+                : ["App/Reader.cs:4 page.example.com", "App/Reader.cs:5 host.example.com", "Tests/ReaderTests.cs:3 given.example.com"],
+            reads);
+    }
+
+    private static string Project(string properties = "", string? reference = null) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>
+          <ItemGroup>{(reference is null ? "" : $"<ProjectReference Include=\"{reference}\" />")}</ItemGroup>
+        </Project>
+        """;
+
+    private static async Task<IEnumerable<string>> ReadsAsync(TemporaryFolder folder)
+    {
+        var result = await new Scan(AllAnalyzers.Run).RunAsync(new ScanRequest { Path = folder.Path, NoBuild = true }, new Progress<ScanStep>(), CancellationToken.None);
+        return result.CallSites.Select(item => $"{item.File}:{item.Line} {string.Join(' ', item.Sources)}");
+    }
+}
