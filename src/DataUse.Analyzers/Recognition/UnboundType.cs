@@ -77,6 +77,14 @@ internal static class UnboundType
                 return awaited.Expression;
             case PostfixUnaryExpressionSyntax suppressed:
                 return suppressed.Operand;
+            case ConditionalExpressionSyntax choice:
+                return choice.WhenTrue;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } fallback:
+                return fallback.Left;
+            case SwitchExpressionSyntax { Arms.Count: > 0 } choice:
+                return choice.Arms[0].Expression;
+            case AssignmentExpressionSyntax assignment:
+                return assignment.Right;
             case InvocationExpressionSyntax invocation:
                 return Syntax.Receiver(invocation.Expression);
             case ElementAccessExpressionSyntax element:

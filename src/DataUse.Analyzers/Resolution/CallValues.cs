@@ -12,6 +12,7 @@ internal sealed class CallValues(Resolver resolver)
 {
     private const int MaxImplementations = 16;
 
+    private readonly DelegateValues _delegates = new(resolver);
     private readonly ConcurrentDictionary<IMethodSymbol, Value> _returns = new(SymbolEqualityComparer.Default);
 
     public Value Invocation(InvocationExpressionSyntax invocation, Query query)
@@ -54,6 +55,11 @@ internal sealed class CallValues(Resolver resolver)
             return Return(method!, own, invocation, receiver, query);
         }
 
+        if (method is { MethodKind: MethodKind.DelegateInvoke })
+        {
+            return _delegates.Invoked(invocation, query);
+        }
+
         if (StringFunctions.Evaluate(resolver, method, name, invocation, receiver, query) is { } known)
         {
             return known;
@@ -86,6 +92,11 @@ internal sealed class CallValues(Resolver resolver)
                 : resolver.Evaluate(arguments[0].Expression, query);
         }
 
+        else if (type?.Name is "Lazy" or "AsyncLazy" && arguments.Count > 0)
+        {
+            value = resolver.Evaluate(arguments[0].Expression, query);
+        }
+
         if (creation.Initializer is { } initializer)
         {
             value = Initialized(value, initializer, query);
@@ -107,7 +118,7 @@ internal sealed class CallValues(Resolver resolver)
         return parameter.ContainingSymbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfCreations(parameter, constructor, usage, query),
-            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => OfLambda(parameter, usage, query),
+            IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => _delegates.Parameter(parameter, usage, query),
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } =>
                 Value.Unknown(HoleReason.Parameter, usage, parameter.OriginalDefinition),
             _ => Value.Unknown(HoleReason.Unassigned, usage),
@@ -186,19 +197,24 @@ internal sealed class CallValues(Resolver resolver)
                     query.Leave(method);
                 }
 
-                result = result.Or(passed.IsNothing ? Value.Unknown(HoleReason.Injected, template.Parts.OfType<Hole>().First().Expression) : passed);
+                result = result.Or(passed.IsNothing ? Value.Of(WithInjected(template, method)) : passed);
             }
 
             value = result;
         }
 
         return value.Templates.Any(HasParameter)
-            ? Value.Of(value.Templates.Select(t => HasParameter(t) ? Template.Of(new Hole(HoleReason.Injected, t.Parts.OfType<Hole>().First().Expression)) : t), value.IsWidened)
+            ? value.Select(t => Template.Create(t.Parts.Select(p => p is Hole { Parameter: not null } hole ? new Hole(HoleReason.Injected, hole.Expression) : p), t.Chain))
             : value;
     }
 
     private static bool IsSequence(ITypeSymbol? type) =>
         type is IArrayTypeSymbol || (type is not null && type.SpecialType != SpecialType.System_String && (type.Name == "IEnumerable" || type.AllInterfaces.Any(i => i.Name == "IEnumerable")));
+
+    /// <summary>A template in which the parameters of a method that nobody calls are what is injected.</summary>
+    private static Template WithInjected(Template template, IMethodSymbol method) => Template.Create(
+        template.Parts.Select(part => part is Hole { Parameter: { } parameter } hole && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? new Hole(HoleReason.Injected, hole.Expression) : part),
+        template.Chain);
 
     private static bool HasParameter(Template template) => template.Parts.Any(p => p is Hole { Parameter: not null });
 
@@ -236,6 +252,40 @@ internal sealed class CallValues(Resolver resolver)
             : Value.Unknown(HoleReason.Unassigned, call);
     }
 
+    /// <summary>What a call gives through an out parameter: what its method assigns there, the URL that is parsed, the element that is looked up.</summary>
+    public Value Output(ArgumentSyntax argument, InvocationExpressionSyntax call, Query query)
+    {
+        var name = Syntax.LastName(call.Expression);
+        var arguments = call.ArgumentList.Arguments;
+        var method = resolver.Model(call).GetSymbolInfo(call, query.CancellationToken).Symbol as IMethodSymbol;
+        if (resolver.Index.Own(method?.ReducedFrom ?? method) is IMethodSymbol own)
+        {
+            var index = arguments.IndexOf(argument) + (method!.ReducedFrom is null ? 0 : 1);
+            var value = Value.Nothing;
+            foreach (var (body, owner) in Bodies(own, query))
+            {
+                foreach (var assignment in index < owner.Parameters.Length ? body.DescendantNodes().OfType<AssignmentExpressionSyntax>() : [])
+                {
+                    if (assignment.Left is IdentifierNameSyntax target && target.Identifier.ValueText == owner.Parameters[index].Name)
+                    {
+                        value = value.Or(InTermsOf(own, owner, resolver.Evaluate(assignment.Right, query)));
+                    }
+                }
+            }
+
+            return value.IsNothing ? Value.Unknown(HoleReason.Call, call) : Substitute(value, own, method, call, call.ArgumentList, Syntax.Receiver(call.Expression), query);
+        }
+
+        return name switch
+        {
+            "TryCreate" when arguments.Count == 3 && IsUri(resolver.Model(call), arguments[0].Expression, query) =>
+                resolver.Evaluate(arguments[0].Expression, query).Over(resolver.Evaluate(arguments[1].Expression, query), CombineRule.Rfc3986),
+            "TryCreate" when arguments.Count > 1 => resolver.Evaluate(arguments[0].Expression, query),
+            "TryGetValue" or "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" when Syntax.Receiver(call.Expression) is { } receiver => resolver.Evaluate(receiver, query),
+            _ => Value.Unknown(HoleReason.Call, call),
+        };
+    }
+
     private Value Passed(ExpressionSyntax argument, MemberPath? path, Query query) =>
         path is null ? resolver.Evaluate(argument, query) : resolver.Member(argument, path, argument, query);
 
@@ -243,7 +293,7 @@ internal sealed class CallValues(Resolver resolver)
         Substitute(Returns(own, invocation, query), own, method, invocation, invocation.ArgumentList, receiver, query);
 
     /// <summary>What a method of this compilation returns, in terms of its parameters.</summary>
-    private Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
+    public Value Returns(IMethodSymbol method, SyntaxNode usage, Query query)
     {
         var isFramed = query.This is not null && !method.IsStatic;
         if (!isFramed && _returns.TryGetValue(method, out var known))
@@ -328,7 +378,7 @@ internal sealed class CallValues(Resolver resolver)
             }
             else if (value is not null && assignment.Left is SimpleNameSyntax part)
             {
-                value = StringFunctions.WithUriPart(resolver, value, part.Identifier.ValueText, assignment.Right, query);
+                value = UriFunctions.Set(value, part.Identifier.ValueText, Resolver.OrHole(resolver.Evaluate(assignment.Right, query), assignment.Right));
             }
         }
 
@@ -349,23 +399,6 @@ internal sealed class CallValues(Resolver resolver)
     }
 
     private string? TypeName(ExpressionSyntax expression, Query query) => resolver.Model(expression).GetTypeInfo(expression, query.CancellationToken).Type?.Name;
-
-    /// <summary>The parameter of a lambda that is given to a method over a sequence stands for the sequence's elements.</summary>
-    private Value OfLambda(IParameterSymbol parameter, SyntaxNode usage, Query query)
-    {
-        if (parameter.DeclaringSyntaxReferences.Length == 0
-            || parameter.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not { Parent: ArgumentSyntax argument }
-            || argument.Parent?.Parent is not InvocationExpressionSyntax invocation)
-        {
-            return Value.Unknown(HoleReason.Unassigned, usage);
-        }
-
-        var name = Syntax.LastName(invocation.Expression);
-        var sequence = name is "ForEachAsync" or "ForEach" && Syntax.LastName(Syntax.Receiver(invocation.Expression) ?? invocation.Expression) == "Parallel"
-            ? invocation.ArgumentList.Arguments[0].Expression
-            : parameter.Ordinal == 0 && name is "Select" or "SelectMany" or "ForEach" or "Where" or "Any" or "All" or "ConvertAll" or "SelectAwait" ? Syntax.Receiver(invocation.Expression) : null;
-        return sequence is null ? Value.Unknown(HoleReason.Unassigned, usage) : resolver.Evaluate(sequence, query);
-    }
 
     private static bool IsUri(SemanticModel model, ExpressionSyntax expression, Query query) =>
         model.GetTypeInfo(expression, query.CancellationToken).Type?.Name == "Uri";

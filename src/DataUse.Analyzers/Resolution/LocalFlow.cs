@@ -25,19 +25,23 @@ internal sealed class LocalFlow(Resolver resolver)
         var declaration = variable.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken);
         var scope = Scope(declaration);
         var isParameter = variable is IParameterSymbol;
-        if (scope is null || declaration.SyntaxTree != usage.SyntaxTree || !query.TryEnter(variable))
+        if (query.TryGetUse(usage, out var known))
+        {
+            return known!;
+        }
+
+        if (scope is null || declaration.SyntaxTree != usage.SyntaxTree || query.TryEnter(variable, usage.SpanStart) is not { } use)
         {
             return isParameter ? resolver.Parameter((IParameterSymbol)variable, usage, query) : Value.Unknown(HoleReason.Recursion, usage);
         }
 
-        try
+        var value = Reaching(variable, declaration, scope, usage, query);
+        if (query.Leave(variable, use))
         {
-            return Reaching(variable, declaration, scope, usage, query);
+            query.Keep(usage, value);
         }
-        finally
-        {
-            query.Leave(variable);
-        }
+
+        return value;
     }
 
     /// <summary>The expressions whose value a local variable can hold where it is used; null when one of them is not an expression of its own.</summary>
@@ -69,7 +73,7 @@ internal sealed class LocalFlow(Resolver resolver)
             return null;
         }
 
-        foreach (var effect in effects)
+        foreach (var (_, effect) in effects)
         {
             if (effect is { Kind: EffectKind.Set, Node: AssignmentExpressionSyntax assignment } && assignment.SpanStart >= (killer?.SpanStart ?? 0) && Reaches(assignment, usage))
             {
@@ -153,7 +157,7 @@ internal sealed class LocalFlow(Resolver resolver)
         var killer = captured ? null : Killer(usage, declaration, effects);
         var start = killer?.SpanStart ?? declaration.SpanStart;
         var value = killer is null ? Initial(variable, declaration, usage, query) : Value.Nothing;
-        foreach (var effect in effects)
+        foreach (var (target, effect) in effects)
         {
             var position = effect.Node.SpanStart;
             if (captured)
@@ -166,11 +170,23 @@ internal sealed class LocalFlow(Resolver resolver)
             }
             else
             {
-                value = effect.Apply(value, resolver, query, keep: position > usage.SpanStart || !IsUnconditional(effect.Node, usage));
+                value = IsUnconditional(effect.Node, usage) && position < usage.SpanStart ? effect.Apply(value, resolver, query) : Perhaps(effect, target, value, usage, query);
             }
         }
 
         return value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
+    }
+
+    /// <summary>The value after an effect that happens under a condition: what is known of the value may tell whether it does.</summary>
+    private Value Perhaps(Effect effect, ExpressionSyntax target, Value value, ExpressionSyntax usage, Query query)
+    {
+        if (effect.Node.SpanStart > usage.SpanStart)
+        {
+            return effect.Apply(value, resolver, query, keep: true);
+        }
+
+        var (entering, passing) = resolver.Guards.Split(value, target, effect.Node, usage, query);
+        return entering.IsNothing && !value.IsNothing ? value : passing.Or(effect.Apply(entering, resolver, query));
     }
 
     /// <summary>What the declaration gives the variable.</summary>
@@ -182,8 +198,8 @@ internal sealed class LocalFlow(Resolver resolver)
                 return resolver.Evaluate(initializer.Value, query).Via(StepKind.Local, declaration);
             case ForEachStatementSyntax loop:
                 return resolver.Evaluate(loop.Expression, query).Via(StepKind.Local, loop.Expression);
-            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } }:
-                return Effect.Output(call, resolver, query);
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument } }:
+                return resolver.Output(argument, call, query);
             case SingleVariableDesignationSyntax { Parent: PatternSyntax } designation when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } test:
                 return test.Pattern is DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { PropertyPatternClause: null or { Subpatterns.Count: 0 } }
                     ? resolver.Evaluate(test.Expression, query)
@@ -200,14 +216,14 @@ internal sealed class LocalFlow(Resolver resolver)
         }
     }
 
-    private List<Effect> Effects(ISymbol variable, SyntaxNode scope, ExpressionSyntax usage, Query query)
+    private List<(IdentifierNameSyntax Target, Effect Effect)> Effects(ISymbol variable, SyntaxNode scope, ExpressionSyntax usage, Query query)
     {
-        var effects = new List<Effect>();
+        var effects = new List<(IdentifierNameSyntax, Effect)>();
         foreach (var (target, effect) in _effects.GetOrAdd(variable, v => AllEffects(v, scope, query)))
         {
             if (target != usage && !effect.Node.Span.Contains(usage.Span))
             {
-                effects.Add(effect);
+                effects.Add((target, effect));
             }
         }
 
@@ -230,9 +246,9 @@ internal sealed class LocalFlow(Resolver resolver)
     }
 
     /// <summary>The last statement before the use that surely gives the variable a new value, whichever way is taken.</summary>
-    private static StatementSyntax? Killer(SyntaxNode usage, SyntaxNode declaration, List<Effect> effects)
+    private static StatementSyntax? Killer(SyntaxNode usage, SyntaxNode declaration, List<(IdentifierNameSyntax Target, Effect Effect)> effects)
     {
-        var sets = new HashSet<SyntaxNode>(effects.Where(e => e.Kind == EffectKind.Set).Select(e => e.Node));
+        var sets = new HashSet<SyntaxNode>(effects.Select(e => e.Effect).Where(e => e.Kind == EffectKind.Set).Select(e => e.Node));
         if (sets.Count == 0)
         {
             return null;

@@ -80,7 +80,7 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
         }
 
         reported.Gather();
-        reported.Place = resolver.Settle(reported.Place, cancellationToken);
+        reported.Place = TemplateUrl.WithoutMergedHosts(resolver.Settle(reported.Place, cancellationToken));
         reported.Verb = resolver.Verbs.Settle(reported.Verb, cancellationToken);
         return reported.Place.IsNothing ? null : reported;
     }

@@ -17,6 +17,7 @@ internal sealed class Resolver
     private readonly MemberValues _members;
     private readonly CallValues _calls;
     private readonly ObjectValues _objects;
+    private readonly SequenceValues _sequences;
 
     public Resolver(CompilationIndex index, ApiMatcher matcher, Func<SyntaxTree, AppSettings> settings)
         : this(index, matcher, new Callers(index), settings, ApiRole.Value) => Verbs = new Resolver(index, matcher, Callers, settings, ApiRole.Verb);
@@ -34,6 +35,8 @@ internal sealed class Resolver
         _calls = new CallValues(this);
         Locals = new LocalFlow(this);
         _objects = new ObjectValues(this, _members, Locals);
+        _sequences = new SequenceValues(this);
+        Guards = new Guards(this);
         Commands = new CommandValues(this);
     }
 
@@ -56,6 +59,8 @@ internal sealed class Resolver
     public LocalFlow Locals { get; }
 
     public CommandValues Commands { get; }
+
+    public Guards Guards { get; }
 
     /// <summary>What a use of a modelled member says: the address that is read, or the address or HTTP method that the result stands for.</summary>
     public Value Place(ApiUse use, Query query)
@@ -163,7 +168,9 @@ internal sealed class Resolver
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } conversion:
                 return Evaluate(conversion.Left, query);
             case ConditionalExpressionSyntax conditional:
-                return Evaluate(conditional.WhenTrue, query).Or(Evaluate(conditional.WhenFalse, query));
+                return Guards.Holds(conditional.Condition, query) is { } holds
+                    ? Evaluate(holds ? conditional.WhenTrue : conditional.WhenFalse, query)
+                    : Evaluate(conditional.WhenTrue, query).Or(Evaluate(conditional.WhenFalse, query));
             case SwitchExpressionSyntax @switch:
                 return Any(@switch.Arms.Select(arm => arm.Expression), query);
             case ThrowExpressionSyntax or DefaultExpressionSyntax:
@@ -172,10 +179,14 @@ internal sealed class Resolver
                 return Evaluate(assignment.Right, query);
             case ConditionalAccessExpressionSyntax access:
                 return Evaluate(access.WhenNotNull, query);
+            case AnonymousFunctionExpressionSyntax function:
+                return Any(Syntax.Results(function), query);
+            case QueryExpressionSyntax expressionOfQuery:
+                return _sequences.Of(expressionOfQuery, query);
             case WithExpressionSyntax with:
                 return Evaluate(with.Expression, query);
             case SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax:
-                return Name(expression, query);
+                return Guards.At(expression, Name(expression, query));
             case InvocationExpressionSyntax invocation:
                 return _calls.Invocation(invocation, query);
             case BaseObjectCreationExpressionSyntax creation:
@@ -220,6 +231,9 @@ internal sealed class Resolver
     /// <summary>A value in which members of objects that no caller passes are those of any object.</summary>
     public Value Settle(Value value, CancellationToken cancellationToken) => _objects.Settle(value, new Query(cancellationToken));
 
+    /// <summary>What a call gives through an out parameter.</summary>
+    public Value Output(ArgumentSyntax argument, InvocationExpressionSyntax call, Query query) => _calls.Output(argument, call, query);
+
     /// <summary>A value in terms of no method's parameters: what is passed for them anywhere stands in their place.</summary>
     public Value WithoutParameters(Value value, Query query) => _calls.WithoutParameters(value, query);
 
@@ -248,11 +262,17 @@ internal sealed class Resolver
         {
             value = value.Concat(content is InterpolationSyntax hole
                 ? OrHole(Evaluate(hole.Expression, query), hole.Expression)
-                : Value.Of(((InterpolatedStringTextSyntax)content).TextToken.ValueText));
+                : Value.Of(Written((InterpolatedStringTextSyntax)content, interpolated)));
         }
 
         return value;
     }
+
+    /// <summary>The text of an interpolated string, in which doubled braces stand for one unless it is a raw one.</summary>
+    private static string Written(InterpolatedStringTextSyntax text, InterpolatedStringExpressionSyntax interpolated) =>
+        interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken) || interpolated.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)
+            ? text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}")
+            : text.TextToken.ValueText;
 
     private Value Sum(BinaryExpressionSyntax sum, Query query)
     {
@@ -274,7 +294,8 @@ internal sealed class Resolver
         return value;
     }
 
-    private static Value OrHole(Value value, ExpressionSyntax expression) => value.IsNothing ? Value.Unknown(HoleReason.Unassigned, expression) : value;
+    /// <summary>A value, or a hole where none was found.</summary>
+    public static Value OrHole(Value value, ExpressionSyntax expression) => value.IsNothing ? Value.Unknown(HoleReason.Unassigned, expression) : value;
 
     private Value Name(ExpressionSyntax expression, Query query)
     {
@@ -298,6 +319,10 @@ internal sealed class Resolver
                 return _members.Field(field, expression, query);
             case IPropertySymbol property:
                 return Property(property, expression, query);
+            case IRangeVariableSymbol range:
+                return _sequences.Of(range, expression, query);
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } group when Index.Own(group) is IMethodSymbol own:
+                return WithoutParameters(_calls.Returns(own, expression, query), query);
             case null when Syntax.Receiver(expression) is { } receiver && Syntax.LastName(expression) is { } name
                 && (PassThrough.IsTransparentProperty(name) || Matcher.StandsForReceiver(expression, name, null, Model(expression), query.CancellationToken)):
                 return Evaluate(receiver, query);
@@ -309,12 +334,19 @@ internal sealed class Resolver
     private Value Property(IPropertySymbol property, ExpressionSyntax expression, Query query)
     {
         var receiver = Syntax.Receiver(expression);
-        if (receiver is not null && !Index.IsOwn(property)
-            && (PassThrough.IsTransparentProperty(property.Name)
-                || (Role == ApiRole.Verb && property.Name == "Method")
-                || Matcher.StandsForReceiver(expression, property.Name, property, Model(expression), query.CancellationToken)))
+        if (receiver is not null && !Index.IsOwn(property))
         {
-            return Evaluate(receiver, query);
+            if (property.ContainingType?.Name is "Uri" or "UriBuilder" && UriFunctions.Get(Evaluate(receiver, query), property.Name, expression) is { } part)
+            {
+                return part;
+            }
+
+            if (PassThrough.IsTransparentProperty(property.Name)
+                || (Role == ApiRole.Verb && property.Name == "Method")
+                || Matcher.StandsForReceiver(expression, property.Name, property, Model(expression), query.CancellationToken))
+            {
+                return Evaluate(receiver, query);
+            }
         }
 
         return !property.IsStatic && Index.Own(property) is { } own ? _objects.Member(expression, own, query) : _members.Property(property, expression, query);
@@ -331,6 +363,11 @@ internal sealed class Resolver
         if (Settings.Element(access, receiver, type, query) is { } setting)
         {
             return setting;
+        }
+
+        if (type.SpecialType == SpecialType.System_String && access is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indices } && indices[0].Expression is RangeExpressionSyntax range)
+        {
+            return StringFunctions.Range(this, Evaluate(receiver, query), range, query) ?? Value.Unknown(HoleReason.Expression, access);
         }
 
         return type is IArrayTypeSymbol || type.AllInterfaces.Any(i => i.Name is "IEnumerable") && type.SpecialType != SpecialType.System_String

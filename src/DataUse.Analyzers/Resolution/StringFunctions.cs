@@ -31,28 +31,125 @@ internal static class StringFunctions
                 return resolver.Evaluate(arguments[0].Expression, query);
             case ("Task" or "ValueTask", "FromResult") or ("Enumerable", "Repeat") or ("ImmutableArray" or "ImmutableList", "Create") when arguments.Count > 0:
                 return resolver.Any(arguments.Select(a => a.Expression), query);
-            case ("StringBuilder", "Append" or "AppendLine" or "AppendFormat") when receiver is not null && arguments.Count > 0:
-                return resolver.Evaluate(receiver, query).Concat(Appended(resolver, name, arguments, query));
+            case ("StringBuilder", _) when receiver is not null:
+                return Built(resolver, resolver.Evaluate(receiver, query), name, arguments, query);
             case ("Enumerable" or "ParallelEnumerable" or "List", "Select" or "SelectMany" or "ConvertAll") when arguments.Count > 0:
-                return Function(resolver, arguments[arguments.Count - 1].Expression, query);
+                return resolver.Evaluate(arguments[arguments.Count - 1].Expression, query);
             case ("Enumerable" or "", "Concat" or "Union" or "Append" or "Prepend") when receiver is not null && arguments.Count > 0:
                 return resolver.Evaluate(receiver, query).Or(resolver.Evaluate(arguments[0].Expression, query));
-            case (_, "Trim" or "TrimEnd" or "TrimStart") when receiver is not null && arguments.Count == 1:
-                return Trim(resolver.Evaluate(receiver, query), name, resolver.Evaluate(arguments[0].Expression, query).Text);
-            case ("String", "Replace") when receiver is not null && arguments.Count >= 2:
-                return Replace(resolver, receiver, arguments, query);
-            case (_, "Equals" or "GetHashCode" or "Contains" or "StartsWith" or "EndsWith" or "Substring" or "Split"):
-                return null;
+            case ("String" or "string", "Create") when arguments.Count > 1:
+                return resolver.Evaluate(arguments[arguments.Count - 1].Expression, query);
+            case ("FormattableString", _) or ("String" or "string", "Intern" or "Copy") or (_, "GetString") when arguments.Count > 0:
+                return resolver.Evaluate(arguments[0].Expression, query);
+            case ("Uri", "EscapeDataString") or ("WebUtility" or "HttpUtility", "UrlEncode") when arguments.Count > 0 && resolver.Evaluate(arguments[0].Expression, query) is { Text: { } plain }:
+                return Value.Of(Uri.EscapeDataString(plain));
+            case ("Uri", "GetLeftPart") when receiver is not null && arguments.Count == 1:
+                return LeftPart(resolver.Evaluate(receiver, query), arguments[0].Expression, invocation);
+            case ("String", _) when receiver is not null:
+                return OfText(resolver, resolver.Evaluate(receiver, query), name, invocation, query);
             default:
                 return null;
         }
     }
 
-    /// <summary>The arguments of Append, AppendFormat and their like.</summary>
-    public static Value Appended(Resolver resolver, string name, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query) =>
-        arguments.Count == 0 ? Value.Empty
-        : name == "AppendFormat" ? Format(resolver, arguments, query)
-        : OrHole(resolver.Evaluate(arguments[0].Expression, query), arguments[0].Expression);
+    /// <summary>What a string builder holds after a call, or null when it is no function that builds text.</summary>
+    public static Value? Built(Resolver resolver, Value before, string name, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query) => name switch
+    {
+        "Append" or "AppendLine" => arguments.Count == 0 ? before : before.Concat(Resolver.OrHole(resolver.Evaluate(arguments[0].Expression, query), arguments[0].Expression)),
+        "AppendFormat" => before.Concat(Format(resolver, arguments, query)),
+        "AppendJoin" => before.Concat(Join(resolver, arguments, query)),
+        "Insert" when arguments.Count > 1 && resolver.Evaluate(arguments[0].Expression, query).Text == "0" => Resolver.OrHole(resolver.Evaluate(arguments[1].Expression, query), arguments[1].Expression).Concat(before),
+        "Replace" when arguments.Count > 1 => Replace(resolver, before, arguments, query),
+        "Clear" => Value.Empty,
+        "ToString" when arguments.Count == 0 => before,
+        _ => null,
+    };
+
+    /// <summary>What a function of a string gives; null when it keeps the text as it is, or nothing is known of what it does.</summary>
+    private static Value? OfText(Resolver resolver, Value text, string name, InvocationExpressionSyntax invocation, Query query)
+    {
+        var arguments = invocation.ArgumentList.Arguments;
+        switch (name)
+        {
+            case "Trim" or "TrimEnd" or "TrimStart":
+                var characters = Texts(resolver, arguments, query);
+                return characters is null ? text : text.Select(t => TemplateText.Trim(t, name, string.Concat(characters).ToCharArray()));
+            case "Replace" when arguments.Count >= 2:
+                return Replace(resolver, text, arguments, query);
+            case "ToLower" or "ToLowerInvariant":
+                return text.Select(t => TemplateText.Select(t, s => s.ToLowerInvariant()));
+            case "ToUpper" or "ToUpperInvariant":
+                return text.Select(t => TemplateText.Select(t, s => s.ToUpperInvariant()));
+            case "Substring" or "Remove" or "Insert" or "PadLeft" or "PadRight" when arguments.Count > 0 && Number(resolver, arguments[0].Expression, query) is { } number:
+                var second = arguments.Count == 2 ? resolver.Evaluate(arguments[1].Expression, query).Text : null;
+                return Each(text, t => Cut(t, name, number, second, arguments.Count), invocation);
+            case "Split" when Texts(resolver, arguments, query) is { Count: > 0 } separators && text.Templates.All(t => t.Text is not null):
+                return Value.Of(text.Templates.SelectMany(t => TemplateText.Split(t, [.. separators])), text.IsWidened);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A part of a text by the range that an indexer is given, or null when the ends are not known.</summary>
+    public static Value? Range(Resolver resolver, Value text, RangeExpressionSyntax range, Query query)
+    {
+        var start = range.LeftOperand is null ? 0 : Number(resolver, range.LeftOperand, query);
+        if (range.RightOperand is null or PrefixUnaryExpressionSyntax)
+        {
+            var fromEnd = range.RightOperand is PrefixUnaryExpressionSyntax { Operand: var operand } ? Number(resolver, operand, query) : 0;
+            return start is null || fromEnd is null ? null : Each(text, t => TemplateText.Slice(t, start.Value, fromEnd.Value), range);
+        }
+
+        return start is null || Number(resolver, range.RightOperand, query) is not { } end ? null
+            : Each(text, t => TemplateText.Start(t, end) is { } front ? TemplateText.Slice(front, start.Value, 0) : null, range);
+    }
+
+    private static Template? Cut(Template text, string name, int number, string? second, int count) => (name, count) switch
+    {
+        ("Substring", 1) => TemplateText.Slice(text, number, 0),
+        ("Substring", 2) when int.TryParse(second, out var length) => TemplateText.Slice(text, number, 0) is { } rest ? TemplateText.Start(rest, length) : null,
+        ("Remove", 1) => TemplateText.Start(text, number),
+        ("Remove", 2) when int.TryParse(second, out var length) => TemplateText.Start(text, number) is { } before && TemplateText.Slice(text, number + length, 0) is { } behind ? before.Concat(behind) : null,
+        ("Insert", 2) when second is not null => TemplateText.Start(text, number) is { } before && TemplateText.Slice(text, number, 0) is { } behind ? before.Concat(Template.Of(second)).Concat(behind) : null,
+        ("PadLeft", _) => text.Text is { } known && (second is null or { Length: 1 }) && number < 4096 ? Template.Of(known.PadLeft(number, second?[0] ?? ' '), text.Chain) : text,
+        ("PadRight", _) => text.Text is { } known && (second is null or { Length: 1 }) && number < 4096 ? Template.Of(known.PadRight(number, second?[0] ?? ' '), text.Chain) : text,
+        _ => null,
+    };
+
+    /// <summary>Each template changed; a hole where the change is not known.</summary>
+    private static Value Each(Value value, Func<Template, Template?> change, SyntaxNode usage) =>
+        value.Select(template => change(template) ?? Template.Of(new Hole(HoleReason.Call, usage), template.Chain));
+
+    private static int? Number(Resolver resolver, ExpressionSyntax expression, Query query) =>
+        resolver.Evaluate(expression, query).Text is { } text && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The texts that are passed, one by one or in a list that is written there; null when one of them is not known.</summary>
+    private static List<string>? Texts(Resolver resolver, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query)
+    {
+        var texts = new List<string>();
+        foreach (var argument in arguments.SelectMany(a => Elements(a.Expression) is { Count: > 0 } elements ? elements : [a.Expression]))
+        {
+            if (resolver.Model(argument).GetTypeInfo(argument, query.CancellationToken).ConvertedType is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Int32 })
+            {
+                continue;
+            }
+
+            if (resolver.Evaluate(argument, query).Text is not { } text)
+            {
+                return null;
+            }
+
+            texts.Add(text);
+        }
+
+        return texts;
+    }
+
+    private static Value LeftPart(Value url, ExpressionSyntax part, SyntaxNode usage) => Syntax.LastName(part) switch
+    {
+        "Authority" => UriFunctions.Get(url, "Root", usage)!,
+        _ => url,
+    };
 
     /// <summary>A path whose <c>{placeholders}</c> are filled at run time.</summary>
     public static Template WithPlaceholders(Template template, SyntaxNode place) => Template.Create(
@@ -84,24 +181,8 @@ internal static class StringFunctions
         return value;
     }
 
-    /// <summary>A URL with one of UriBuilder's parts set; a property of another name changes nothing.</summary>
-    public static Value WithUriPart(Resolver resolver, Value url, string property, ExpressionSyntax assigned, Query query)
-    {
-        switch (property)
-        {
-            case "Host":
-                var rest = url.Text is { } known && Uri.TryCreate(known, UriKind.Absolute, out var uri) ? uri.PathAndQuery : "/";
-                return Value.Of("https://").Concat(resolver.Evaluate(assigned, query)).Concat(Value.Of(rest));
-            case "Path":
-                return url.Concat(Value.Of("/")).Concat(resolver.Evaluate(assigned, query).Select(WithoutSlash));
-            case "Query":
-                return url.Concat(Value.Of("?")).Concat(resolver.Evaluate(assigned, query));
-            default:
-                return url;
-        }
-    }
-
-    private static Template WithoutSlash(Template template) => template.Parts.Length > 0 && template.Parts[0] is Literal { Text: var text } && text.StartsWith("/", StringComparison.Ordinal)
+    /// <summary>A path without the slash that it begins with.</summary>
+    public static Template WithoutSlash(Template template) => template.Parts.Length > 0 && template.Parts[0] is Literal { Text: var text } && text.StartsWith("/", StringComparison.Ordinal)
         ? Template.Create([new Literal(text.TrimStart('/')), .. template.Parts.Skip(1)], template.Chain)
         : template;
 
@@ -110,7 +191,7 @@ internal static class StringFunctions
         var value = Value.Empty;
         foreach (var part in parts)
         {
-            value = value.Concat(OrHole(resolver.Evaluate(part, query), part));
+            value = value.Concat(Resolver.OrHole(resolver.Evaluate(part, query), part));
         }
 
         return value;
@@ -130,18 +211,18 @@ internal static class StringFunctions
         var value = Value.Nothing;
         foreach (var element in elements)
         {
-            var next = OrHole(resolver.Evaluate(element, query), element);
+            var next = Resolver.OrHole(resolver.Evaluate(element, query), element);
             value = value.IsNothing ? next : value.Concat(separator).Concat(next);
         }
 
         return value.IsNothing ? Value.Empty : value;
     }
 
-    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list) => list switch
+    private static IReadOnlyList<ExpressionSyntax> Elements(ExpressionSyntax list) => list switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(e => e.Expression),
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(e => e.Expression)],
         _ => [],
     };
 
@@ -150,8 +231,8 @@ internal static class StringFunctions
         var value = Value.Nothing;
         foreach (var argument in arguments)
         {
-            var next = OrHole(resolver.Evaluate(argument.Expression, query), argument.Expression);
-            value = value.IsNothing ? next : Trim(value, "TrimEnd", "/").Concat(Value.Of("/")).Concat(next.Select(WithoutSlash));
+            var next = Resolver.OrHole(resolver.Evaluate(argument.Expression, query), argument.Expression);
+            value = value.IsNothing ? next : value.Select(t => TemplateText.Trim(t, "TrimEnd", ['/'])).Concat(Value.Of("/")).Concat(next.Select(WithoutSlash));
         }
 
         return value;
@@ -189,6 +270,14 @@ internal static class StringFunctions
         while (position < format.Length)
         {
             var open = format.IndexOf('{', position);
+            var doubled = format.IndexOf("}}", position, StringComparison.Ordinal);
+            if (doubled >= 0 && (open < 0 || doubled < open))
+            {
+                value = value.Concat(Value.Of(format.Substring(position, doubled + 1 - position)));
+                position = doubled + 2;
+                continue;
+            }
+
             var close = open < 0 ? -1 : format.IndexOf('}', open);
             if (open < 0 || close < 0)
             {
@@ -212,7 +301,7 @@ internal static class StringFunctions
             }
 
             value = digits > 0 && first + index < arguments.Count
-                ? value.Concat(OrHole(resolver.Evaluate(arguments[first + index].Expression, query), arguments[first + index].Expression))
+                ? value.Concat(Resolver.OrHole(resolver.Evaluate(arguments[first + index].Expression, query), arguments[first + index].Expression))
                 : value.Concat(Value.Unknown(HoleReason.Expression, arguments[first - 1]));
             position = close + 1;
         }
@@ -220,74 +309,20 @@ internal static class StringFunctions
         return value;
     }
 
-    private static Value Replace(Resolver resolver, ExpressionSyntax receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query)
+    private static Value Replace(Resolver resolver, Value value, SeparatedSyntaxList<ArgumentSyntax> arguments, Query query)
     {
-        var value = resolver.Evaluate(receiver, query);
         if (resolver.Evaluate(arguments[0].Expression, query).Text is not { Length: > 0 } old)
         {
             return value;
         }
 
-        var with = OrHole(resolver.Evaluate(arguments[1].Expression, query), arguments[1].Expression);
+        var with = Resolver.OrHole(resolver.Evaluate(arguments[1].Expression, query), arguments[1].Expression);
         if (with.Templates.Length != 1)
         {
             with = Value.Unknown(HoleReason.Expression, arguments[1]);
         }
 
-        return value.Select(template => Template.Create(template.Parts.SelectMany(part => Replaced(part, old, with.Templates[0])), Chain.Join(template.Chain, with.Templates[0].Chain)));
+        return value.Select(template => TemplateText.Replace(template, old, with.Templates[0]));
     }
 
-    private static IEnumerable<Part> Replaced(Part part, string old, Template with)
-    {
-        if (part is not Literal { Text: var text } || text.IndexOf(old, StringComparison.Ordinal) < 0)
-        {
-            yield return part;
-            yield break;
-        }
-
-        var position = 0;
-        for (var found = text.IndexOf(old, StringComparison.Ordinal); found >= 0; found = text.IndexOf(old, position, StringComparison.Ordinal))
-        {
-            yield return new Literal(text.Substring(position, found - position));
-            foreach (var replacement in with.Parts)
-            {
-                yield return replacement;
-            }
-
-            position = found + old.Length;
-        }
-
-        yield return new Literal(text.Substring(position));
-    }
-
-    private static Value Trim(Value value, string function, string? characters)
-    {
-        if (characters is null)
-        {
-            return value;
-        }
-
-        var set = characters.ToCharArray();
-        return value.Select(template =>
-        {
-            var parts = template.Parts.ToArray();
-            if (parts.Length > 0 && function != "TrimEnd" && parts[0] is Literal first)
-            {
-                parts[0] = new Literal(first.Text.TrimStart(set));
-            }
-
-            if (parts.Length > 0 && function != "TrimStart" && parts[parts.Length - 1] is Literal last)
-            {
-                parts[parts.Length - 1] = new Literal(last.Text.TrimEnd(set));
-            }
-
-            return Template.Create(parts, template.Chain);
-        });
-    }
-
-    private static Value Function(Resolver resolver, ExpressionSyntax function, Query query) => function is AnonymousFunctionExpressionSyntax lambda
-        ? resolver.Any(Syntax.Results(lambda), query)
-        : Value.Unknown(HoleReason.Expression, function);
-
-    private static Value OrHole(Value value, ExpressionSyntax expression) => value.IsNothing ? Value.Unknown(HoleReason.Unassigned, expression) : value;
 }

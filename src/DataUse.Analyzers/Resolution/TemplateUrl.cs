@@ -61,6 +61,31 @@ internal sealed class TemplateUrl
         return holes;
     }
 
+    /// <summary>
+    /// A value without the possibilities that differ from another one only in that the slash behind the host is missing: whether it is put there was asked
+    /// at run time, so that no host runs into its path.
+    /// </summary>
+    public static Value WithoutMergedHosts(Value value)
+    {
+        if (value.Templates.Length < 2)
+        {
+            return value;
+        }
+
+        var texts = value.Templates.Select(template => Flatten(template, [])).ToList();
+        var merged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var authority = text.IndexOf("://", StringComparison.Ordinal) + 3;
+            if (authority > 2 && text.IndexOf('/', authority) is var slash and >= 0 && slash < text.Length - 1)
+            {
+                merged.Add(text.Remove(slash, 1));
+            }
+        }
+
+        return merged.Count == 0 ? value : Value.Of(value.Templates.Where((_, i) => !merged.Contains(texts[i])), value.IsWidened);
+    }
+
     private static TemplateUrl Http(string scheme, string rest, List<Hole> holes, int holesBefore)
     {
         var end = rest.IndexOfAny(['/', '?', '#', '\\']);

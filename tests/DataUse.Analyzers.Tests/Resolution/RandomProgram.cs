@@ -11,13 +11,10 @@ internal sealed class RandomProgram
     private readonly List<string> _urls = [];
     private readonly List<string> _fragments = [];
     private readonly bool _isHostInput;
-    private readonly bool _mayReferBack;
     private int _flags;
-    private int _usable = int.MaxValue;
 
-    private RandomProgram(int seed, bool mayReferBack)
+    private RandomProgram(int seed)
     {
-        _mayReferBack = mayReferBack;
         _random = new Random(seed);
         _isHostInput = _random.Next(10) == 0;
         var run = Statements(_random.Next(1, 7), indent: "        ");
@@ -41,8 +38,7 @@ internal sealed class RandomProgram
     public string Truth { get; }
 
     /// <param name="seed">The same number gives the same program.</param>
-    /// <param name="mayReferBack">Whether a variable may be assigned what was made of its own earlier value.</param>
-    public static RandomProgram Create(int seed, bool mayReferBack = false) => new(seed, mayReferBack);
+    public static RandomProgram Create(int seed) => new(seed);
 
     /// <summary>A class around the methods of some programs.</summary>
     public static string Class(IEnumerable<RandomProgram> programs) => $$"""
@@ -98,13 +94,8 @@ internal sealed class RandomProgram
             return _ => { };
         }
 
-        var index = _random.Next(known.Count);
-        var variable = known[index];
-        var before = _usable;
-        _usable = _mayReferBack ? int.MaxValue : index;
-        var run = Change(variable, isUrl, indent);
-        _usable = before;
-        return run;
+        var variable = known[_random.Next(known.Count)];
+        return Change(variable, isUrl, indent);
     }
 
     private Action<Dictionary<string, string>> Change(string variable, bool isUrl, string indent)
@@ -164,7 +155,7 @@ internal sealed class RandomProgram
     /// <summary>An expression for a whole URL.</summary>
     private Expression Url(int depth)
     {
-        if (Math.Min(_usable, _urls.Count) is > 0 and var usable && _random.Next(3) == 0)
+        if (_urls.Count is > 0 and var usable && _random.Next(3) == 0)
         {
             var name = _urls[_random.Next(usable)];
             return new(name, values => values[name]);
@@ -226,7 +217,7 @@ internal sealed class RandomProgram
     /// <summary>An expression for a part of a path.</summary>
     private Expression Fragment(int depth)
     {
-        if (Math.Min(_usable, _fragments.Count) is > 0 and var usable && _random.Next(3) == 0)
+        if (_fragments.Count is > 0 and var usable && _random.Next(3) == 0)
         {
             var name = _fragments[_random.Next(usable)];
             return new(name, values => values[name]);

@@ -201,7 +201,7 @@ public class StringTests
                 request_.Method = new HttpMethod("GET");
                 var url_ = urlBuilder_.ToString();
                 request_.RequestUri = new Uri(url_, UriKind.RelativeOrAbsolute);
-                var response_ = await httpClient.SendAsync(request_, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false); // reads https://petstore.swagger.io/v2/pet/findByStatus?{}={}&{}
+                var response_ = await httpClient.SendAsync(request_, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false); // reads https://petstore.swagger.io/v2/pet/findByStatus?status={}&{}
                 return await response_.Content.ReadAsStringAsync(cancellationToken);
             }
         }
