@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Reporting;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
@@ -72,7 +73,9 @@ public static class AllAnalyzers
     private static (IReadOnlyList<ProjectInputs> Inputs, ApiCatalog Apis, CompilationReads Reads) Read(IReadOnlyList<ProjectToAnalyse> projects, CancellationToken cancellationToken)
     {
         var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
-        var apis = ApiCatalog.BuiltIn.With(inputs.SelectMany(input => input.OwnApis).ToList());
+        var names = new HashSet<string>(projects.Select(project => project.Compilation.AssemblyName ?? ""), StringComparer.Ordinal);
+        var libraries = projects.SelectMany(project => LibraryAttributes.Rows(project.Compilation, names.Contains, cancellationToken)).Distinct();
+        var apis = ApiCatalog.BuiltIn.With([.. inputs.SelectMany(input => input.OwnApis), .. libraries]);
         return (inputs, apis, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,7 +38,8 @@ public sealed class DataUseAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var inputs = ProjectInputs.Read(context.Options, TextReaders.Cached(context), context.CancellationToken);
-        var report = new CompilationReport(context.Compilation, new CompilationReads(ImmutableArray.Create(context.Compilation), inputs.Apis, [inputs]), inputs, _inventory);
+        var apis = inputs.Apis.With(LibraryAttributes.Rows(context.Compilation, _ => false, context.CancellationToken));
+        var report = new CompilationReport(context.Compilation, new CompilationReads(ImmutableArray.Create(context.Compilation), apis, [inputs]), inputs, _inventory);
         context.RegisterSemanticModelAction(file => report.Of(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
         if (inputs.Layers.Layers.Count == 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DataUse.Analyzers.Index;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
@@ -200,19 +201,22 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     }
 
     /// <summary>The type that a row and the unbound code have in common: one of the row's own, else the row's first when the object came from one of its clients.</summary>
-    private string? Named(ApiMember row, IReadOnlyList<string> origins, SyntaxNode use)
+    private string? Named(ApiMember row, IReadOnlyList<(string Name, SyntaxNode Written)> origins, SyntaxNode use)
     {
-        foreach (var origin in origins)
+        foreach (var (name, written) in origins)
         {
-            if (row.Types.Any(type => ApiCatalog.SimpleName(type) == origin && Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)))
+            if (row.Types.Any(type => ApiCatalog.SimpleName(type) == name && IsOpen(type)))
             {
-                return origin;
+                return name;
             }
 
-            if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == origin) && row.Types.Any(type => Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)))
+            if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == name) && row.Types.Any(IsOpen))
             {
-                return ApiCatalog.SimpleName(row.Types[0]) is { } first and not "*" ? first : origin;
+                return ApiCatalog.SimpleName(row.Types[0]) is { } first and not "*" ? first : name;
             }
+
+            bool IsOpen(string type) => Syntax.IsInScope(use, Namespace(type), index.GlobalUsings)
+                || (written.SyntaxTree != use.SyntaxTree && Syntax.IsInScope(written, Namespace(type), _ => ImmutableArray<UsingDirectiveSyntax>.Empty));
         }
 
         return null;

@@ -14,12 +14,21 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
 
     /// <summary>
     /// Whether a read can be what has the name in a file: a type of which a model says so is declared or referenced, or its namespace is opened, so that it can be
-    /// meant where it cannot be bound.
+    /// meant where it cannot be bound; or the file names a member that another declares with such a type.
     /// </summary>
     public bool MayRead(string name, SyntaxTree file)
     {
         var meaning = _meanings.GetOrAdd(name, MeaningOf);
-        return meaning.IsAtHand || TreeUses.Of(file).Usings.Concat(index.GlobalUsings(file)).Any(directive => meaning.Namespaces.Any(@namespace => Syntax.Opens(directive, @namespace)));
+        return meaning.IsAtHand
+            || TreeUses.Of(file).Usings.Concat(index.GlobalUsings(file)).Any(directive => meaning.Namespaces.Any(@namespace => Syntax.Opens(directive, @namespace)))
+            || HoldsMemberOf(file, meaning);
+    }
+
+    /// <summary>Whether a file names a member that another one declares with a type of which a model speaks.</summary>
+    private bool HoldsMemberOf(SyntaxTree file, Meaning meaning)
+    {
+        var names = index.Names(file, CancellationToken.None);
+        return meaning.TypeNames.Any(type => MembersOf(type, CancellationToken.None).Any(names.MayContain));
     }
 
     /// <summary>

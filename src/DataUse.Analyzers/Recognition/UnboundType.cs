@@ -12,31 +12,34 @@ internal static class UnboundType
 {
     private const int MaxSteps = 16;
 
-    /// <summary>The simple names that stand for the type of <paramref name="receiver"/>, the nearest first; none when nothing names it.</summary>
+    /// <summary>
+    /// The simple names that stand for the type of <paramref name="receiver"/>, the nearest first; none when nothing names it. Each comes with a node of the
+    /// file in which it is written, whose using directives say which type it is.
+    /// </summary>
     /// <param name="receiver">The object, or null in an object initializer and for a member of the class around it.</param>
     /// <param name="use">The invocation or assignment on it.</param>
     /// <param name="model">The model of the use's tree.</param>
     /// <param name="cancellationToken">Stops the binding.</param>
-    public static IReadOnlyList<string> Names(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
+    public static IReadOnlyList<(string Name, SyntaxNode Written)> Names(ExpressionSyntax? receiver, ExpressionSyntax use, SemanticModel model, CancellationToken cancellationToken)
     {
         if (receiver is null && use.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation })
         {
-            return model.GetTypeInfo(creation, cancellationToken).Type is IErrorTypeSymbol { Name.Length: > 0 } created ? [created.Name] : [];
+            return model.GetTypeInfo(creation, cancellationToken).Type is IErrorTypeSymbol { Name.Length: > 0 } created ? [(created.Name, use)] : [];
         }
 
         if (receiver is null or ThisExpressionSyntax or BaseExpressionSyntax)
         {
-            return UnboundBase(use, model, cancellationToken) is { } name ? [name] : [];
+            return UnboundBase(use, model, cancellationToken) is { } name ? [(name, use)] : [];
         }
 
-        var names = new List<string>();
+        var names = new List<(string, SyntaxNode)>();
         ExpressionSyntax? from = receiver;
         for (var step = 0; from is not null && step < MaxSteps; step++)
         {
-            var type = model.GetTypeInfo(from, cancellationToken).Type;
+            var type = Unwrapped(model.GetTypeInfo(from, cancellationToken).Type);
             if (Requested(from) is { } service)
             {
-                names.Add(service);
+                names.Add((service, use));
                 break;
             }
 
@@ -44,10 +47,10 @@ internal static class UnboundType
             {
                 if (type.TypeKind != TypeKind.Dynamic)
                 {
-                    names.Add(type.Name);
+                    names.Add((type.Name, type is IErrorTypeSymbol ? Written(from, model, cancellationToken) : use));
                     if (UnboundBase(type) is { } unbound)
                     {
-                        names.Add(unbound);
+                        names.Add((unbound, use));
                     }
                 }
 
@@ -60,6 +63,47 @@ internal static class UnboundType
         return names;
     }
 
+    /// <summary>What a question mark behind a type that cannot be bound, or a task of it, hides.</summary>
+    private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Nullable" or "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } && arguments[0] is IErrorTypeSymbol hidden ? hidden : type;
+
+    /// <summary>Where the type of an expression is written: the declaration of what it names, or of what a <c>var</c> was got from.</summary>
+    private static SyntaxNode Written(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var current = expression;
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            switch (current)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    current = parenthesized.Expression;
+                    continue;
+                case AwaitExpressionSyntax awaited:
+                    current = awaited.Expression;
+                    continue;
+                case PostfixUnaryExpressionSyntax suppressed:
+                    current = suppressed.Operand;
+                    continue;
+            }
+
+            var symbol = model.GetSymbolInfo(current, cancellationToken).Symbol;
+            if (symbol is not { DeclaringSyntaxReferences.Length: > 0 } || !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly))
+            {
+                break;
+            }
+
+            var declaration = symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+            if (symbol is not ILocalSymbol || declaration is not VariableDeclaratorSyntax { Initializer.Value: var value, Parent: VariableDeclarationSyntax { Type.IsVar: true } })
+            {
+                return declaration;
+            }
+
+            current = value;
+        }
+
+        return expression;
+    }
+
     /// <summary>The type that is asked of a service provider: <c>services.GetRequiredService&lt;T&gt;()</c>.</summary>
     private static string? Requested(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: { Count: 1 } types } } }
@@ -67,7 +111,7 @@ internal static class UnboundType
             : null;
 
     /// <summary>What an expression of unknown type was got from; a name that is written like a type's is added to the names.</summary>
-    private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<string> names, SemanticModel model, CancellationToken cancellationToken)
+    private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<(string, SyntaxNode)> names, SemanticModel model, CancellationToken cancellationToken)
     {
         switch (expression)
         {
@@ -105,7 +149,7 @@ internal static class UnboundType
             case null:
                 if (Syntax.LastName(expression) is { Length: > 0 } written && char.IsUpper(written[0]))
                 {
-                    names.Add(written);
+                    names.Add((written, expression));
                 }
 
                 return Syntax.Receiver(expression);

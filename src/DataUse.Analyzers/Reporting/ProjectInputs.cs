@@ -36,7 +36,7 @@ internal sealed class ProjectInputs
 
     public ApiCatalog Apis { get; }
 
-    /// <summary>The addresses in the project's appsettings*.json.</summary>
+    /// <summary>The addresses in the project's appsettings*.json and App.config.</summary>
     public AppSettings Settings { get; }
 
     /// <summary>The rows of the user's own API models.</summary>
@@ -108,6 +108,9 @@ internal sealed class ProjectInputs
                     var listed = readers.Baseline(text);
                     read.Add(new InputFile(file.Path, text, listed.Problems));
                     baseline = new BaselineFile(Directory(file.Path), listed.Baseline);
+                    break;
+                case "appconfig":
+                    settings.AddXml(text.ToString());
                     break;
                 case "misnamed":
                     read.Add(new InputFile(file.Path, text, [new Problem(RuleIds.DeclarationMalformed, default, "a file named datause.yaml is not read; name it datause.yml")]));

@@ -1,8 +1,9 @@
+using System.Xml;
 using DataUse.Yaml;
 
 namespace DataUse.Analyzers.Resolution;
 
-/// <summary>The addresses that a project's appsettings*.json hold, by configuration key. Nothing else of the files is kept: secrets never get further.</summary>
+/// <summary>The addresses that a project's appsettings*.json and App.config hold, by configuration key. Nothing else of the files is kept: secrets never get further.</summary>
 internal sealed class AppSettings
 {
     /// <summary>A project without settings.</summary>
@@ -17,6 +18,30 @@ internal sealed class AppSettings
         if (YamlReader.Read(text, cancellationToken).Root is { } root)
         {
             Add("", root);
+        }
+    }
+
+    /// <summary>Takes in the <c>appSettings</c> of an App.config or Web.config; a text that cannot be read adds what stands before the fault.</summary>
+    public void AddXml(string text)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var isSettings = false;
+            while (reader.Read())
+            {
+                if (reader.Name == "appSettings")
+                {
+                    isSettings = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+                }
+                else if (isSettings && reader.Name == "add" && reader.GetAttribute("key") is { } key && reader.GetAttribute("value") is { } value)
+                {
+                    AddValue(key, value);
+                }
+            }
+        }
+        catch (XmlException)
+        {
         }
     }
 
@@ -45,22 +70,28 @@ internal sealed class AppSettings
 
                 break;
             case YamlScalar scalar:
-                _keys.Add(key);
-                if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var uri) && uri.Host.Length > 0)
-                {
-                    if (!_addresses.TryGetValue(key, out var values))
-                    {
-                        _addresses[key] = values = [];
-                    }
-
-                    var address = uri.GetLeftPart(UriPartial.Scheme) + uri.Host + (uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                    if (!values.Contains(address))
-                    {
-                        values.Add(address);
-                    }
-                }
-
+                AddValue(key, scalar.Value);
                 break;
+        }
+    }
+
+    private void AddValue(string key, string value)
+    {
+        _keys.Add(key);
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        {
+            return;
+        }
+
+        if (!_addresses.TryGetValue(key, out var values))
+        {
+            _addresses[key] = values = [];
+        }
+
+        var address = uri.GetLeftPart(UriPartial.Scheme) + uri.Host + (uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!values.Contains(address))
+        {
+            values.Add(address);
         }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Resolution;
 
-/// <summary>What calls and creations give: modelled members, functions of strings and URLs, and methods whose body is in this compilation.</summary>
+/// <summary>What calls give: modelled members, functions of strings and URLs, and methods whose body is in this compilation.</summary>
 internal sealed class CallValues(Resolver resolver)
 {
     private const int MaxImplementations = 16;
@@ -73,40 +73,6 @@ internal sealed class CallValues(Resolver resolver)
         return Value.Unknown(HoleReason.Call, invocation);
     }
 
-    public Value Creation(BaseObjectCreationExpressionSyntax creation, Query query)
-    {
-        var model = resolver.Model(creation);
-        var type = model.GetTypeInfo(creation, query.CancellationToken).Type;
-        var arguments = creation.ArgumentList?.Arguments ?? default;
-        Value? value = null;
-        if (resolver.Matcher.Creation(creation, resolver.Role, model, query.CancellationToken) is { } use)
-        {
-            value = use.Row.StartsEmpty && use.Place is null ? Value.Empty : resolver.Place(use, query);
-        }
-        else if (type?.Name is "Uri" or "UriBuilder" or "StringBuilder" && type.ContainingNamespace?.Name is "System" or "Text")
-        {
-            value = arguments.Count == 0 ? Value.Empty
-                : type.Name == "Uri" && arguments.Count > 1 && IsUri(model, arguments[0].Expression, query)
-                    ? resolver.Evaluate(arguments[0].Expression, query).Over(resolver.Evaluate(arguments[1].Expression, query), CombineRule.Rfc3986)
-                : type.Name == "UriBuilder" && arguments.Count > 1 ? StringFunctions.UriOfParts(resolver, arguments, query)
-                : resolver.Evaluate(arguments[0].Expression, query);
-        }
-
-        else if (type?.Name is "Lazy" or "AsyncLazy" && arguments.Count > 0)
-        {
-            value = resolver.Evaluate(arguments[0].Expression, query);
-        }
-
-        if (creation.Initializer is { } initializer)
-        {
-            value = Initialized(value, initializer, query);
-        }
-
-        return value ?? (type is { TypeKind: TypeKind.Class or TypeKind.Struct } && type.AllInterfaces.Any(i => i.Name == "IEnumerable") && arguments.Count == 1
-            ? resolver.Evaluate(arguments[0].Expression, query)
-            : Value.Unknown(HoleReason.Expression, creation));
-    }
-
     /// <summary>What a parameter brings into its body.</summary>
     public Value Parameter(IParameterSymbol parameter, SyntaxNode usage, Query query)
     {
@@ -117,7 +83,7 @@ internal sealed class CallValues(Resolver resolver)
 
         return parameter.ContainingSymbol switch
         {
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfCreations(parameter, constructor, usage, query),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => resolver.Creations.Parameter(parameter, constructor, usage, query),
             IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => _delegates.Parameter(parameter, usage, query),
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } =>
                 Value.Unknown(HoleReason.Parameter, usage, parameter.OriginalDefinition),
@@ -278,7 +244,7 @@ internal sealed class CallValues(Resolver resolver)
 
         return name switch
         {
-            "TryCreate" when arguments.Count == 3 && IsUri(resolver.Model(call), arguments[0].Expression, query) =>
+            "TryCreate" when arguments.Count == 3 && CreationValues.IsUri(resolver.Model(call), arguments[0].Expression, query) =>
                 resolver.Evaluate(arguments[0].Expression, query).Over(resolver.Evaluate(arguments[1].Expression, query), CombineRule.Rfc3986),
             "TryCreate" when arguments.Count > 1 => resolver.Evaluate(arguments[0].Expression, query),
             "TryGetValue" or "TryDequeue" or "TryPop" or "TryTake" or "TryPeek" when Syntax.Receiver(call.Expression) is { } receiver => resolver.Evaluate(receiver, query),
@@ -350,56 +316,5 @@ internal sealed class CallValues(Resolver resolver)
                 : part),
             template.Chain));
 
-    private Value Initialized(Value? value, InitializerExpressionSyntax initializer, Query query)
-    {
-        if (initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
-        {
-            return (value ?? Value.Nothing).Or(resolver.Any(initializer.Expressions, query));
-        }
-
-        var elements = Value.Nothing;
-        foreach (var expression in initializer.Expressions)
-        {
-            if (expression is not AssignmentExpressionSyntax assignment)
-            {
-                continue;
-            }
-
-            if (assignment.Left is ImplicitElementAccessSyntax)
-            {
-                elements = elements.Or(resolver.Evaluate(assignment.Right, query));
-            }
-            else if (assignment.Left is SimpleNameSyntax name
-                && resolver.Matcher.Assignment(assignment, name, resolver.Role, resolver.Model(assignment), query.CancellationToken) is { } use)
-            {
-                value = use.Row.Part != CommandPart.None ? CommandValues.With(value ?? Value.Empty, use.Row.Part, resolver.Commands.Text(assignment.Right, query))
-                    : assignment.Right is InitializerExpressionSyntax nested ? Initialized(value, nested, query)
-                    : resolver.Evaluate(assignment.Right, query).Via(StepKind.BaseAddress, assignment);
-            }
-            else if (value is not null && assignment.Left is SimpleNameSyntax part)
-            {
-                value = UriFunctions.Set(value, part.Identifier.ValueText, Resolver.OrHole(resolver.Evaluate(assignment.Right, query), assignment.Right));
-            }
-        }
-
-        return elements.IsNothing ? value ?? Value.Unknown(HoleReason.Expression, initializer.Parent) : elements;
-    }
-
-    private Value OfCreations(IParameterSymbol parameter, IMethodSymbol constructor, SyntaxNode usage, Query query)
-    {
-        var value = Value.Nothing;
-        foreach (var (arguments, target) in Creations.Of(constructor, resolver.Index, query.CancellationToken))
-        {
-            value = value.Or(Argument(parameter, null, target, usage, arguments, null, query));
-        }
-
-        return !value.IsNothing ? value
-            : parameter.Type.Name == "HttpClient" ? resolver.Clients.Typed(constructor.ContainingType, usage, query)
-            : Value.Unknown(HoleReason.Injected, usage);
-    }
-
     private string? TypeName(ExpressionSyntax expression, Query query) => resolver.Model(expression).GetTypeInfo(expression, query.CancellationToken).Type?.Name;
-
-    private static bool IsUri(SemanticModel model, ExpressionSyntax expression, Query query) =>
-        model.GetTypeInfo(expression, query.CancellationToken).Type?.Name == "Uri";
 }

@@ -12,10 +12,16 @@ internal static class Creations
     /// <summary>The argument lists with which a constructor is called, each with the constructor as it is bound there.</summary>
     public static IEnumerable<(BaseArgumentListSyntax? Arguments, IMethodSymbol Constructor)> Of(IMethodSymbol constructor, CompilationIndex index, CancellationToken cancellationToken)
     {
+        var seen = new HashSet<SyntaxNode>();
         foreach (var token in index.Occurrences(constructor.ContainingType, cancellationToken))
         {
             foreach (var (node, arguments) in CallsAt(token))
             {
+                if (!seen.Add(node))
+                {
+                    continue;
+                }
+
                 var info = index.Model(node.SyntaxTree).GetSymbolInfo(node, cancellationToken);
                 var symbol = info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null);
                 if (symbol is IMethodSymbol method && index.AreSame(method, constructor))
@@ -62,19 +68,38 @@ internal static class Creations
                 }
 
                 break;
-            case VariableDeclarationSyntax variables:
-                foreach (var variable in variables.Variables)
+            case BaseListSyntax or BaseTypeSyntax:
+                break;
+            default:
+                foreach (var implied in Implied(token))
                 {
-                    if (variable.Initializer?.Value is ImplicitObjectCreationExpressionSyntax implied)
-                    {
-                        yield return (implied, implied.ArgumentList);
-                    }
+                    yield return (implied, implied.ArgumentList);
                 }
 
                 break;
-            case PropertyDeclarationSyntax { Initializer.Value: ImplicitObjectCreationExpressionSyntax property }:
-                yield return (property, property.ArgumentList);
-                break;
         }
+    }
+
+    /// <summary>The creations <c>new(…)</c> whose type a type's name can give: in what is declared with the name, returned by it, or held in a list of it.</summary>
+    private static IEnumerable<ImplicitObjectCreationExpressionSyntax> Implied(SyntaxToken name)
+    {
+        for (var node = name.Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case ParameterSyntax:
+                    return [];
+                case VariableDeclarationSyntax or PropertyDeclarationSyntax or ObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax:
+                    return node.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>();
+                case MethodDeclarationSyntax method:
+                    return method.ReturnType.Span.Contains(name.Span) ? method.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>() : [];
+                case LocalFunctionStatementSyntax local:
+                    return local.ReturnType.Span.Contains(name.Span) ? local.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>() : [];
+                case StatementSyntax or MemberDeclarationSyntax:
+                    return [];
+            }
+        }
+
+        return [];
     }
 }

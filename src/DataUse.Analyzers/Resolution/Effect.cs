@@ -55,6 +55,8 @@ internal sealed class Effect
                 return Set(call, (r, q) => r.Output(argument, call, q));
             case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword, Parent.Parent: InvocationExpressionSyntax call } argument:
                 return new Effect(EffectKind.Change, call, (before, r, q) => before.Or(r.Output(argument, call, q).Via(StepKind.Local, call)));
+            case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax apart } tuple } argument when apart.Left == tuple:
+                return Set(apart, (r, q) => Resolver.OrHole(r.Tuples.Component(apart.Right, tuple.Arguments.IndexOf(argument), q), apart.Right));
             case MemberAccessExpressionSyntax access when access.Expression == target:
                 return OfMember(access, access.Name, access, resolver, query);
             case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } conditional when conditional.Expression == target:

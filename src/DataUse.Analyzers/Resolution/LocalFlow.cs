@@ -75,7 +75,7 @@ internal sealed class LocalFlow(Resolver resolver)
 
         foreach (var (_, effect) in effects)
         {
-            if (effect is { Kind: EffectKind.Set, Node: AssignmentExpressionSyntax assignment } && assignment.SpanStart >= (killer?.SpanStart ?? 0) && Reaches(assignment, usage))
+            if (effect is { Kind: EffectKind.Set, Node: AssignmentExpressionSyntax assignment } && assignment.SpanStart >= (killer?.SpanStart ?? 0) && Statements.Reaches(assignment, usage))
             {
                 definitions.Add(assignment.Right);
             }
@@ -96,9 +96,9 @@ internal sealed class LocalFlow(Resolver resolver)
         {
             if (name.SpanStart < usage.SpanStart
                 && name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call }
-                && Reaches(call, usage))
+                && Statements.Reaches(call, usage))
             {
-                yield return (arguments[0].Expression, IsUnconditional(call, usage));
+                yield return (arguments[0].Expression, Statements.IsUnconditional(call, usage));
             }
         }
     }
@@ -114,9 +114,9 @@ internal sealed class LocalFlow(Resolver resolver)
 
         foreach (var name in Names(scope)[variable.Name])
         {
-            if (name.SpanStart < usage.SpanStart && PathOf(name, query) is { } found && Reaches(found.Assignment, usage))
+            if (name.SpanStart < usage.SpanStart && PathOf(name, query) is { } found && Statements.Reaches(found.Assignment, usage))
             {
-                if (IsUnconditional(found.Assignment, usage))
+                if (Statements.IsUnconditional(found.Assignment, usage))
                 {
                     assignments.RemoveAll(earlier => earlier.Item1.Equals(found.Path));
                 }
@@ -164,13 +164,13 @@ internal sealed class LocalFlow(Resolver resolver)
             {
                 value = effect.Apply(value, resolver, query, keep: effect.Kind != EffectKind.Place);
             }
-            else if (position < start || (position > usage.SpanStart && !SharesLoop(effect.Node, usage, declaration)) || !Reaches(effect.Node, usage))
+            else if (position < start || (position > usage.SpanStart && !Statements.SharesLoop(effect.Node, usage, declaration)) || !Statements.Reaches(effect.Node, usage))
             {
                 continue;
             }
             else
             {
-                value = IsUnconditional(effect.Node, usage) && position < usage.SpanStart ? effect.Apply(value, resolver, query) : Perhaps(effect, target, value, usage, query);
+                value = Statements.IsUnconditional(effect.Node, usage) && position < usage.SpanStart ? effect.Apply(value, resolver, query) : Perhaps(effect, target, value, usage, query);
             }
         }
 
@@ -204,9 +204,10 @@ internal sealed class LocalFlow(Resolver resolver)
                 return test.Pattern is DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax { PropertyPatternClause: null or { Subpatterns.Count: 0 } }
                     ? resolver.Evaluate(test.Expression, query)
                     : Value.Unknown(HoleReason.Expression, usage);
-            case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax tuple } } } group } designation:
-                var index = group.Variables.IndexOf(designation);
-                return index < tuple.Arguments.Count ? resolver.Evaluate(tuple.Arguments[index].Expression, query) : Value.Unknown(HoleReason.Expression, usage);
+            case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } group } designation:
+                return Resolver.OrHole(resolver.Tuples.Component(assignment.Right, group.Variables.IndexOf(designation), query), usage);
+            case SingleVariableDesignationSyntax { Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } group } designation:
+                return Resolver.OrHole(resolver.Tuples.OfElements(loop.Expression, group.Variables.IndexOf(designation), query), usage);
             case ParameterSyntax when variable is IParameterSymbol parameter:
                 return resolver.Parameter(parameter, usage, query);
             case VariableDeclaratorSyntax:
@@ -256,14 +257,14 @@ internal sealed class LocalFlow(Resolver resolver)
 
         for (var node = usage; node.Parent is not null && node is not MemberDeclarationSyntax; node = node.Parent)
         {
-            foreach (var statement in Before(node))
+            foreach (var statement in Statements.Before(node))
             {
                 if (statement.Span.Contains(declaration.Span))
                 {
                     return null;
                 }
 
-                if (Assigns(statement, sets))
+                if (Statements.Assigns(statement, sets))
                 {
                     return statement;
                 }
@@ -271,128 +272,6 @@ internal sealed class LocalFlow(Resolver resolver)
         }
 
         return null;
-    }
-
-    /// <summary>The statements in front of a statement in its own list, the nearest first.</summary>
-    private static IEnumerable<StatementSyntax> Before(SyntaxNode node)
-    {
-        if (node is GlobalStatementSyntax global && global.Parent is CompilationUnitSyntax unit)
-        {
-            for (var i = unit.Members.IndexOf(global) - 1; i >= 0; i--)
-            {
-                if (unit.Members[i] is GlobalStatementSyntax previous)
-                {
-                    yield return previous.Statement;
-                }
-            }
-        }
-
-        var statements = node.Parent switch
-        {
-            BlockSyntax block => block.Statements,
-            SwitchSectionSyntax section => section.Statements,
-            _ => default,
-        };
-        if (node is StatementSyntax statement)
-        {
-            for (var i = statements.IndexOf(statement) - 1; i >= 0; i--)
-            {
-                yield return statements[i];
-            }
-        }
-    }
-
-    /// <summary>Whether every way through a statement assigns the variable, or leaves.</summary>
-    private static bool Assigns(StatementSyntax statement, HashSet<SyntaxNode> sets) => statement switch
-    {
-        ExpressionStatementSyntax expression => sets.Contains(Unwrap(expression.Expression)),
-        BlockSyntax block => block.Statements.Any(s => Assigns(s, sets)),
-        IfStatementSyntax { Else: { } @else } branch => AssignsOrLeaves(branch.Statement, sets) && AssignsOrLeaves(@else.Statement, sets) && Contains(branch, sets),
-        SwitchStatementSyntax choice => choice.Sections.Any(s => s.Labels.Any(l => l is DefaultSwitchLabelSyntax))
-            && choice.Sections.All(s => s.Statements.Any(t => AssignsOrLeaves(t, sets))) && Contains(choice, sets),
-        TryStatementSyntax @try => (Assigns(@try.Block, sets) && @try.Catches.All(c => AssignsOrLeaves(c.Block, sets))) || (@try.Finally is { } last && Assigns(last.Block, sets)),
-        UsingStatementSyntax @using => Assigns(@using.Statement, sets),
-        LockStatementSyntax @lock => Assigns(@lock.Statement, sets),
-        _ => false,
-    };
-
-    private static bool AssignsOrLeaves(StatementSyntax statement, HashSet<SyntaxNode> sets) => Assigns(statement, sets) || Leaves(statement);
-
-    private static bool Contains(SyntaxNode node, HashSet<SyntaxNode> sets) => sets.Any(s => node.Span.Contains(s.Span));
-
-    /// <summary>Whether a statement ends in leaving the method.</summary>
-    private static bool Leaves(StatementSyntax statement) => statement switch
-    {
-        ReturnStatementSyntax or ThrowStatementSyntax => true,
-        BlockSyntax block => block.Statements.Count > 0 && Leaves(block.Statements.Last()),
-        _ => false,
-    };
-
-    private static ExpressionSyntax Unwrap(ExpressionSyntax expression) => expression is ParenthesizedExpressionSyntax inner ? Unwrap(inner.Expression)
-        : expression is AwaitExpressionSyntax awaited ? Unwrap(awaited.Expression) : expression;
-
-    /// <summary>Whether what happens at a node can still be so at the use: not when the node's branch leaves the method, nor when only another branch leads to the use.</summary>
-    private static bool Reaches(SyntaxNode node, SyntaxNode usage)
-    {
-        for (var current = node; current.Parent is { } parent && !parent.Span.Contains(usage.Span); current = parent)
-        {
-            if (current is BlockSyntax block && Leaves(block))
-            {
-                return false;
-            }
-        }
-
-        var common = node.AncestorsAndSelf().First(a => a.Span.Contains(usage.Span));
-        return common switch
-        {
-            IfStatementSyntax { Else: { } @else } branch => !(branch.Statement.Span.Contains(node.Span) && @else.Span.Contains(usage.Span)) && !(@else.Span.Contains(node.Span) && branch.Statement.Span.Contains(usage.Span)),
-            SwitchStatementSyntax => false,
-            ConditionalExpressionSyntax choice => !(choice.WhenTrue.Span.Contains(node.Span) && choice.WhenFalse.Span.Contains(usage.Span)),
-            _ => true,
-        };
-    }
-
-    /// <summary>Whether a node is always passed on the way to the use: it is a statement, or part of one without a condition, in a list around the use.</summary>
-    private static bool IsUnconditional(SyntaxNode node, SyntaxNode usage)
-    {
-        for (var current = node; current.Parent is { } parent; current = parent)
-        {
-            if (current is StatementSyntax or GlobalStatementSyntax or VariableDeclaratorSyntax && parent.Span.Contains(usage.Span))
-            {
-                return true;
-            }
-
-            var conditional = parent switch
-            {
-                IfStatementSyntax branch => branch.Condition != current,
-                ConditionalExpressionSyntax choice => choice.Condition != current,
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary => binary.Right == current,
-                SwitchSectionSyntax or SwitchExpressionArmSyntax or CatchClauseSyntax or ElseClauseSyntax or WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax => true,
-                AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax => true,
-                _ => false,
-            };
-            if (conditional)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a loop that does not declare the variable holds both nodes, so that what is behind the use comes before it in the next round.</summary>
-    private static bool SharesLoop(SyntaxNode node, SyntaxNode usage, SyntaxNode declaration)
-    {
-        for (var current = usage.Parent; current is not null and not MemberDeclarationSyntax; current = current.Parent)
-        {
-            if (current is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
-                && current.Span.Contains(node.Span) && !current.Span.Contains(declaration.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The body in which all effects on a variable stand.</summary>

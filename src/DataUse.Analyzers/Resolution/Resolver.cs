@@ -35,7 +35,9 @@ internal sealed class Resolver
         _calls = new CallValues(this);
         Locals = new LocalFlow(this);
         _objects = new ObjectValues(this, _members, Locals);
+        Creations = new CreationValues(this);
         _sequences = new SequenceValues(this);
+        Tuples = new TupleValues(this);
         Guards = new Guards(this);
         Commands = new CommandValues(this);
     }
@@ -60,7 +62,11 @@ internal sealed class Resolver
 
     public CommandValues Commands { get; }
 
+    public CreationValues Creations { get; }
+
     public Guards Guards { get; }
+
+    public TupleValues Tuples { get; }
 
     /// <summary>What a use of a modelled member says: the address that is read, or the address or HTTP method that the result stands for.</summary>
     public Value Place(ApiUse use, Query query)
@@ -190,7 +196,7 @@ internal sealed class Resolver
             case InvocationExpressionSyntax invocation:
                 return _calls.Invocation(invocation, query);
             case BaseObjectCreationExpressionSyntax creation:
-                return _calls.Creation(creation, query);
+                return Creations.Of(creation, query);
             case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax:
                 return Element(expression, query);
             case ArrayCreationExpressionSyntax { Initializer: { } elements }:
@@ -313,6 +319,10 @@ internal sealed class Resolver
                 return Variable(local, expression, query);
             case IParameterSymbol parameter:
                 return Variable(parameter, expression, query);
+            case IFieldSymbol { ContainingType.IsTupleType: true, CorrespondingTupleField.Name: var item } when Syntax.Receiver(expression) is { } tuple && int.TryParse(item.Substring("Item".Length), out var number):
+                return OrHole(Tuples.Component(tuple, number - 1, query), expression);
+            case IPropertySymbol { Name: "Key", ContainingType.Name: "KeyValuePair" } when Syntax.Receiver(expression) is { } pair:
+                return OrHole(Tuples.Component(pair, 0, query), expression);
             case IFieldSymbol { IsConst: false, IsStatic: false } field when Index.Own(field) is { } own:
                 return _objects.Member(expression, own, query);
             case IFieldSymbol field:
@@ -355,14 +365,15 @@ internal sealed class Resolver
     private Value Element(ExpressionSyntax access, Query query)
     {
         var receiver = access is ElementAccessExpressionSyntax element ? element.Expression : Syntax.Receiver(access);
-        if (receiver is null || Model(receiver).GetTypeInfo(receiver, query.CancellationToken).Type is not { } type)
-        {
-            return Value.Unknown(HoleReason.Expression, access);
-        }
-
-        if (Settings.Element(access, receiver, type, query) is { } setting)
+        var type = receiver is null ? null : Model(receiver).GetTypeInfo(receiver, query.CancellationToken).Type;
+        if (receiver is not null && Settings.Element(access, receiver, type, query) is { } setting)
         {
             return setting;
+        }
+
+        if (receiver is null || type is null)
+        {
+            return Value.Unknown(HoleReason.Expression, access);
         }
 
         if (type.SpecialType == SpecialType.System_String && access is ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } indices } && indices[0].Expression is RangeExpressionSyntax range)

@@ -10,9 +10,9 @@ internal sealed class SettingValues(Resolver resolver, Func<SyntaxTree, AppSetti
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "IConfigurationManager", "ConfigurationRoot", "ConfigurationSection" };
 
     /// <summary>The value of <c>configuration["A:B"]</c>, or null when the indexer is not one of configuration.</summary>
-    public Value? Element(ExpressionSyntax access, ExpressionSyntax receiver, ITypeSymbol type, Query query)
+    public Value? Element(ExpressionSyntax access, ExpressionSyntax receiver, ITypeSymbol? type, Query query)
     {
-        if (!Types.Contains(type.Name) && Syntax.LastName(receiver) is not "AppSettings")
+        if ((type is null || !Types.Contains(type.Name)) && Syntax.LastName(receiver) is not "AppSettings")
         {
             return null;
         }
@@ -26,6 +26,11 @@ internal sealed class SettingValues(Resolver resolver, Func<SyntaxTree, AppSetti
     /// <summary>The value of <c>GetValue&lt;string&gt;("A:B")</c> and its like, or null when the call is none of them.</summary>
     public Value? Invocation(InvocationExpressionSyntax invocation, string name, ExpressionSyntax? receiver, Query query)
     {
+        if (name == "Get" && receiver is not null && Syntax.LastName(receiver) == "AppSettings" && invocation.ArgumentList.Arguments.Count == 1)
+        {
+            return Key(receiver, invocation.ArgumentList.Arguments[0].Expression, query) is { } given ? Setting(given, invocation) : Value.Unknown(HoleReason.Configuration, invocation);
+        }
+
         if (name is not ("GetValue" or "GetConnectionString" or "GetRequiredSection" or "GetSection" or "Get") || receiver is null
             || resolver.Model(receiver).GetTypeInfo(receiver, query.CancellationToken).Type is not { } type || !Types.Contains(type.Name))
         {
@@ -104,6 +109,11 @@ internal sealed class SettingValues(Resolver resolver, Func<SyntaxTree, AppSetti
             && local.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax initial })
         {
             expression = initial;
+        }
+
+        if (Syntax.LastName(expression) == "AppSettings" && Syntax.Receiver(expression) is { } manager && Syntax.LastName(manager) is "ConfigurationManager" or "WebConfigurationManager")
+        {
+            return "";
         }
 
         if (expression is InvocationExpressionSyntax call && Syntax.LastName(call.Expression) is "GetSection" or "GetRequiredSection")

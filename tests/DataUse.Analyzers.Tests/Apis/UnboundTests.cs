@@ -24,6 +24,35 @@ public class UnboundTests
         """);
 
     [Fact]
+    public Task A_type_that_another_file_names_is_known_by_that_files_usings() => Hold("""
+        // file: Pages.cs
+        using Microsoft.Playwright;
+
+        abstract class Pages
+        {
+            protected IPage? Page { get; set; }
+            protected Task<IPage> Open() => throw new NotSupportedException();
+        }
+        // file: News.cs
+        class News : Pages
+        {
+            async Task Run(bool flag)
+            {
+                var page = await Open();
+                await page.GotoAsync("https://news.example.com/today"); // reads https://news.example.com/today
+                await Page.GotoAsync("https://news.example.com/new"); // reads https://news.example.com/new
+                using var either = flag ? Page : page;
+                await either.GotoAsync("https://news.example.com/old"); // reads https://news.example.com/old
+            }
+        }
+        // file: Other.cs
+        class Other
+        {
+            async Task Run(dynamic page) => await page.GotoAsync("https://news.example.com/today");
+        }
+        """);
+
+    [Fact]
     public Task What_extends_a_string_of_another_namespace_is_nobodys() => Hold("""
         class Posts
         {

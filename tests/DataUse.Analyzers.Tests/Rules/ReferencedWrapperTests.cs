@@ -45,6 +45,43 @@ public class ReferencedWrapperTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task A_library_says_by_an_attribute_which_parameter_is_a_source(bool asProject)
+    {
+        const string Marked = """
+            namespace Shared;
+            [System.AttributeUsage(System.AttributeTargets.Parameter)]
+            internal sealed class DataUseSourceAttribute : System.Attribute { }
+            public static class Fetch
+            {
+                public static System.Threading.Tasks.Task<string> TextAsync(System.Net.Http.HttpClient http, [DataUseSource] string url, string name) => http.GetStringAsync(url);
+                public static System.Threading.Tasks.Task<string> OtherAsync(System.Net.Http.HttpClient http, string url) => http.GetStringAsync(url);
+            }
+            public class Page<T>
+            {
+                public Page([DataUseSource] string url) { }
+                public class Part { public void Load([DataUseSource] string url) { } }
+            }
+            """;
+        var analysis = Analyze.Code("""
+            using Shared;
+
+            class Reader(HttpClient http)
+            {
+                public Task<string> Posts() => Fetch.{|DUA1001:{|DUA1010:TextAsync|}|}(http, "https://oauth.reddit.com/new", "https://name.example.com");
+                public Task<string> ByName() => Fetch.{|DUA1001:{|DUA1010:TextAsync|}|}(http, name: "x", url: "https://oauth.reddit.com/new");
+                public Task<string> Input() => Fetch.{|DUA1012:TextAsync|}(http, Console.ReadLine()!, "x");
+                public Task<string> Other() => Fetch.OtherAsync(http, "https://oauth.reddit.com/new");
+                public object Page() => new {|DUA1001:{|DUA1010:Page|}|}<int>("https://oauth.reddit.com/new");
+                public void Part() => new Page<int>.Part().{|DUA1001:{|DUA1010:Load|}|}("https://oauth.reddit.com/new");
+            }
+            """).WithDeclaration("version: 1\npurpose: ai-train");
+
+        await (asProject ? analysis.WithProject("Shared", Marked) : analysis.WithLibrary("Shared", Marked)).RunAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_model_of_the_teams_own_opens_the_wrapper(bool asProject)
     {
         const string Model = """
