@@ -40,9 +40,9 @@ internal static class UriFunctions
         {
             return property switch
             {
-                "Host" => Template.Create([new Literal("https://"), .. part.Parts, new Literal("/")], chain),
-                "Path" => Template.Create([.. url.Parts, new Literal("/"), .. StringFunctions.WithoutSlash(part).Parts], chain),
-                "Query" => Template.Create([.. url.Parts, new Literal("?"), .. part.Parts], chain),
+                "Host" => Template.Create(part.Parts.Prepend(new Literal("https://")).Append(new Literal("/")), chain),
+                "Path" => Template.Create(url.Parts.Append(new Literal("/")).Concat(StringFunctions.WithoutSlash(part).Parts), chain),
+                "Query" => Template.Create(url.Parts.Append(new Literal("?")).Concat(part.Parts), chain),
                 _ => url,
             };
         }
