@@ -30,7 +30,7 @@ public class GettyLaionTests
         const string Agencies = """
 
               - {id: getty, basis: agreement, permits: [ai-train], evidence: [{type: contract, ref: contracts/getty.pdf}]}
-              - {id: shutterstock, basis: agreement, permits: [display], evidence: [{type: contract, ref: contracts/shutterstock.pdf}]}
+              - {id: deviantart, basis: agreement, permits: [display], evidence: [{type: contract, ref: contracts/deviantart.pdf}]}
             """;
 
         var unlicensed = (await Analyze.Code(Code).WithDeclaration(Links).RunAsync()).Message("DUA1008");
@@ -39,7 +39,7 @@ public class GettyLaionTests
         Assert.StartsWith("'GetStreamAsync' reads LAION (huggingface.co/datasets/laion/laion2B-en/resolve/main/part-{}.parquet) for ai-train-generative; 'laion' contains data of '", unlicensed, StringComparison.Ordinal);
         Assert.Contains("'getty'", unlicensed, StringComparison.Ordinal);
         Assert.DoesNotContain("'getty'", licensed, StringComparison.Ordinal);
-        Assert.Contains("'shutterstock' permits display, not ai-train-generative", licensed, StringComparison.Ordinal);
+        Assert.Contains("'deviantart' permits display, not ai-train-generative", licensed, StringComparison.Ordinal);
     }
 
     [Fact]
