@@ -15,6 +15,9 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
     public ReadContext Context => context;
 
+    /// <summary>Whether it is of no account by which door the place is read.</summary>
+    public bool TakesAnyDoor { get; init; }
+
     /// <summary>What the entry says of reading the place.</summary>
     public Verdict Judge(EntryCase of)
     {
@@ -33,7 +36,7 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
     public bool FitsDates(SourceEntry entry) => !(context.AsOf < entry.ValidFrom) && !(context.AsOf > entry.ValidUntil);
 
     /// <summary>Whether the entry may be about the door by which the place is read.</summary>
-    public bool FitsDoor(EntryCase of) => of.Declared.MayCover(of.Identified, of.Place) && FitsAccessMethod(of);
+    public bool FitsDoor(EntryCase of) => TakesAnyDoor || (of.Declared.MayCover(of.Identified, of.Place) && FitsAccessMethod(of));
 
     /// <summary>By which way the place is read, as the API or else the address shows; null when neither does.</summary>
     public AccessMethod? MethodOf(IdentifiedSource identified) => context.AccessMethod ?? identified.AccessMethod;
@@ -87,13 +90,13 @@ internal sealed class EntryJudgement(ReadContext context, string? licensee)
 
     public Verdict? OtherDoor(EntryCase of)
     {
-        var entry = of.Declared.Entry;
-        if (!of.Declared.MayCover(of.Identified, of.Place))
+        if (FitsDoor(of))
         {
-            return of.Verdict(Step.OtherDoor, DoorStatement(of));
+            return null;
         }
 
-        return FitsAccessMethod(of) ? null : of.Verdict(
+        var entry = of.Declared.Entry;
+        return !of.Declared.MayCover(of.Identified, of.Place) ? of.Verdict(Step.OtherDoor, DoorStatement(of)) : of.Verdict(
             Step.OtherDoor,
             $"the license of '{entry.Id.Value}' covers {string.Join(", ", entry.AccessMethods.Select(TermSets.AccessMethods.TokenOf))}, not {TermSets.AccessMethods.TokenOf(MethodOf(of.Identified)!.Value)}",
             "access");

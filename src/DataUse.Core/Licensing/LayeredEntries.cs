@@ -52,8 +52,11 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     }
 
     /// <summary>What the layers say of a source that is inside what is read: the entries of the dataset around it say nothing of it.</summary>
-    public Verdict? JudgeContained(IdentifiedSource contained, Place place, ReadContext context) =>
-        Judge(contained.Id is { } id ? _entries.Of(id) : [], contained, place, context, null);
+    /// <param name="contained">The source inside.</param>
+    /// <param name="place">The place of the dataset around it; null when the team made that itself, from what it read by the doors that it declares.</param>
+    /// <param name="context">Where, when and what for it is read.</param>
+    public Verdict? JudgeContained(IdentifiedSource contained, Place? place, ReadContext context) => Judge(
+        contained.Id is { } id ? _entries.Of(id) : [], contained, place ?? new Place("", "", null), new EntryJudgement(context, declarations.Licensee) { TakesAnyDoor = place is null }, null);
 
     /// <summary>
     /// What the layers say, or null when none says anything of the place. Each layer that does has to allow the read, so that a nearer one refines what a
@@ -64,14 +67,16 @@ internal sealed class LayeredEntries(SourceCatalog catalog, DeclarationSet decla
     /// <param name="place">The place.</param>
     /// <param name="context">Where, when and what for it is read.</param>
     /// <param name="log">Takes down the questions, or null.</param>
-    public Verdict? Judge(IReadOnlyList<DeclaredEntry> about, IdentifiedSource identified, Place place, ReadContext context, DecisionLog? log)
+    public Verdict? Judge(IReadOnlyList<DeclaredEntry> about, IdentifiedSource identified, Place place, ReadContext context, DecisionLog? log) =>
+        Judge(about, identified, place, new EntryJudgement(context, declarations.Licensee), log);
+
+    private Verdict? Judge(IReadOnlyList<DeclaredEntry> about, IdentifiedSource identified, Place place, EntryJudgement judgement, DecisionLog? log)
     {
         if (about.Count == 0)
         {
             return null;
         }
 
-        var judgement = new EntryJudgement(context, declarations.Licensee);
         Verdict? first = null;
         foreach (var layer in declarations.Layers)
         {

@@ -116,7 +116,9 @@ internal sealed class Lineage(SourceCatalog catalog, DeclarationSet declarations
             : null;
     }
 
-    private Verdict? Judge(Part part, IdentifiedSource identified, Place place, ReadContext context) => entries.JudgeContained(Alone(part, identified), place, context);
+    /// <summary>What entries say of a part. What the team derives a dataset from it has read elsewhere, by the doors of its own entries.</summary>
+    private Verdict? Judge(Part part, IdentifiedSource identified, Place place, ReadContext context) =>
+        entries.JudgeContained(Alone(part, identified), part.Says is null ? null : place, context);
 
     /// <summary>The part as it is reached: through the dataset, whichever API reads that.</summary>
     private static IdentifiedSource Alone(Part part, IdentifiedSource identified) =>

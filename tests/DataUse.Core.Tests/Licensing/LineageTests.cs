@@ -111,6 +111,16 @@ public class LineageTests
         Assert.Equal(expected, Lineage(Decide(denied, "hf:org/links", "ai-train")));
     }
 
+    [Theory]
+    [InlineData("hosts: [api.crm.test], permits: [ai-train]", "")]
+    [InlineData("datasets: [team/raw], permits: [ai-train]", "")]
+    [InlineData("hosts: [api.crm.test], permits: [display]", "'own-links' is derived from 'crm', and 'crm' permits display, not ai-train; add it once it is licensed")]
+    [InlineData("hosts: [api.crm.test], permits: [ai-train], valid_until: 2026-06-30", "'own-links' is derived from 'crm', and the license of 'crm' ended on 2026-06-30; renew it and set valid_until")]
+    public void What_a_dataset_is_derived_from_is_licensed_by_whichever_door_its_entry_names(string keys, string expected) =>
+        AssertLineage(
+            expected, "hf:team/own-links", "ai-train",
+            $"  - {{id: own-links, datasets: [team/own-links], basis: own, permits: [ai-train], derived_from: [crm]}}\n  - {{id: crm, basis: own, {keys}}}\n");
+
     private static void AssertLineage(string expected, string place, string purpose, string entries) =>
         Assert.Equal(expected, Lineage(Decide(place, purpose, entries)));
 
