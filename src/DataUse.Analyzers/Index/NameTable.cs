@@ -43,7 +43,7 @@ internal sealed class NameTable
 
     /// <summary>Whether another table holds the same names, beside the same others.</summary>
     public bool IsSameAs(NameTable other) =>
-        _slots.SequenceEqual(other._slots) && _beside.Count == other._beside.Count && _beside.All(pair => other._beside.TryGetValue(pair.Key, out var others) && others.SequenceEqual(pair.Value));
+        _slots.AsEnumerable().SequenceEqual(other._slots) && _beside.Count == other._beside.Count && _beside.All(pair => other._beside.TryGetValue(pair.Key, out var others) && others.SequenceEqual(pair.Value));
 
     /// <summary>The first step of the hash of a name's characters.</summary>
     public const int Seed = 17;
