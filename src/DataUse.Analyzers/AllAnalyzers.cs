@@ -55,7 +55,7 @@ public static class AllAnalyzers
     public static IReadOnlyList<IReadOnlyList<CallExplanation>> Explain(IReadOnlyList<ProjectToAnalyse> projects, string file, int line, CancellationToken cancellationToken)
     {
         var (inputs, apis, reads) = Read(projects, cancellationToken);
-        var (graph, resolver) = reads.Whole();
+        var (graph, resolver) = reads.Make();
         var explanations = new List<IReadOnlyList<CallExplanation>>();
         for (var i = 0; i < projects.Count; i++)
         {

@@ -8,9 +8,10 @@ namespace DataUse.Tool.Tests;
 public class SolutionTests
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task What_tests_pass_and_assign_says_nothing_of_what_the_product_reads(bool isTest)
+    [InlineData("<IsTestProject>true</IsTestProject>", true)]
+    [InlineData("<IsTestProject>false</IsTestProject>", false)]
+    [InlineData("<IsTestProject Condition=\"$(Special)\">true</IsTestProject>", false)]
+    public async Task What_tests_pass_and_assign_says_nothing_of_what_the_product_reads(string property, bool isTest)
     {
         using var folder = new TemporaryFolder()
             .Write("App/App.csproj", Project())
@@ -23,7 +24,7 @@ public class SolutionTests
                     public Task<string> Users() => new HttpClient().GetStringAsync(host + "/users");
                 }
                 """)
-            .Write("Tests/Tests.csproj", Project($"<IsTestProject>{isTest}</IsTestProject>", "../App/App.csproj"))
+            .Write("Tests/Tests.csproj", Project(property, "../App/App.csproj"))
             .Write("Tests/ReaderTests.cs", """
                 class ReaderTests
                 {

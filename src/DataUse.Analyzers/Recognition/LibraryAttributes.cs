@@ -25,13 +25,26 @@ internal static class LibraryAttributes
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!FrameworkNames.Any(name => assembly.Name.StartsWith(name, StringComparison.Ordinal)) && assembly.TypeNames.Contains(AttributeName) && !isFollowed(assembly.Name))
+            if (!IsFramework(assembly.Name) && assembly.TypeNames.Contains(AttributeName) && !isFollowed(assembly.Name))
             {
                 (rows ??= []).AddRange(ByAssembly.GetValue(assembly, Find));
             }
         }
 
         return rows ?? [];
+    }
+
+    private static bool IsFramework(string assembly)
+    {
+        foreach (var name in FrameworkNames)
+        {
+            if (assembly.StartsWith(name, StringComparison.Ordinal) && (assembly.Length == name.Length || assembly[name.Length] == '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<ApiMember> Find(IAssemblySymbol assembly)

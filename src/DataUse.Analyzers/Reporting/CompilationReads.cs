@@ -53,9 +53,6 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
         }
     }
 
-    /// <summary>Where reads are found, and what derives them, for an explanation of single calls.</summary>
-    public (ReadGraph Reads, Resolver Resolver) Whole() => Make();
-
     /// <summary>The names of a catalogue with a user's own models: the same table as long as they stay the same, because what is known of the texts is known for one.</summary>
     private static NameTable OwnNames(ApiCatalog apis)
     {
@@ -85,7 +82,8 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
         return false;
     }
 
-    private (ReadGraph Reads, Resolver Resolver) Make()
+    /// <summary>Finds reads anew, with what derives them, whether or not a file holds a name at which one may stand.</summary>
+    public (ReadGraph Reads, Resolver Resolver) Make()
     {
         var index = new CompilationIndex(compilations, _names, compilations.Where((_, i) => inputs[i].IsTestProject));
         var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => inputs[compilations.IndexOf(index.Owner(tree))].Settings);

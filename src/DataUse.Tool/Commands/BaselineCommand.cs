@@ -40,7 +40,7 @@ internal static class BaselineCommand
         var configuration = Options.Configuration();
         var acceptNew = new Option<bool>("--accept-new") { Description = "List also what came new since the baseline was written." };
         var command = new TaughtCommand("baseline", "Write the findings of old code to a file that silences them, and shrink it as they go.", Notes) { path, acceptNew, noBuild, configuration };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.Runs((arguments, cancellationToken) => RunAsync(
             scan,
             new ScanRequest
             {
@@ -57,50 +57,38 @@ internal static class BaselineCommand
 
     private static async Task<int> RunAsync(Scan scan, ScanRequest request, bool acceptsNew, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
-        try
+        var file = Find(request.Root) ?? Path.Combine(request.Root, FileName);
+        var shown = Path.GetRelativePath(Environment.CurrentDirectory, file);
+        Baseline? before = null;
+        if (File.Exists(file))
         {
-            var file = Find(request.Root) ?? Path.Combine(request.Root, FileName);
-            var shown = Path.GetRelativePath(Environment.CurrentDirectory, file);
-            Baseline? before = null;
-            if (File.Exists(file))
+            var text = await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
+            var reading = BaselineReader.Read(text, cancellationToken);
+            foreach (var problem in reading.Problems)
             {
-                var text = await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false);
-                var reading = BaselineReader.Read(text, cancellationToken);
-                foreach (var problem in reading.Problems)
-                {
-                    configuration.Error.WriteLine(ProblemText.Line(shown, text, problem));
-                }
-
-                if (reading.Problems.Count > 0)
-                {
-                    return ExitCodes.NotLoaded;
-                }
-
-                before = reading.Baseline;
+                configuration.Error.WriteLine(ProblemText.Line(shown, text, problem));
             }
 
-            var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
-            ScanCommand.Write(result.Problems, configuration.Error);
-            if (result.CompilationCount == 0 || result.Problems.Any(problem => problem.IsFatal))
+            if (reading.Problems.Count > 0)
             {
                 return ExitCodes.NotLoaded;
             }
 
-            var present = Present(result, request.Root, Path.GetDirectoryName(file)!, before ?? Baseline.Empty);
-            var after = before is null || acceptsNew ? present : before.ShrunkTo(present);
-            await File.WriteAllTextAsync(file, after.ToText(), cancellationToken).ConfigureAwait(false);
-            configuration.Output.WriteLine($"{shown}: {Summary(before ?? Baseline.Empty, present, after)}");
-            return ExitCodes.Clean;
+            before = reading.Baseline;
         }
-        catch (OperationCanceledException)
+
+        var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
+        ScanCommand.Write(result.Problems, configuration.Error);
+        if (result.CompilationCount == 0 || result.Problems.Any(problem => problem.IsFatal))
         {
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
             return ExitCodes.NotLoaded;
         }
+
+        var present = Present(result, request.Root, Path.GetDirectoryName(file)!, before ?? Baseline.Empty);
+        var after = before is null || acceptsNew ? present : before.ShrunkTo(present);
+        await File.WriteAllTextAsync(file, after.ToText(), cancellationToken).ConfigureAwait(false);
+        configuration.Output.WriteLine($"{shown}: {Summary(before ?? Baseline.Empty, present, after)}");
+        return ExitCodes.Clean;
     }
 
     /// <summary>The baseline that holds for a folder: the nearest, up to the folder that holds <c>.git</c>.</summary>

@@ -41,7 +41,7 @@ internal static class CheckCommand
         var format = new Option<ReportFormat>("--format") { Description = "text for people, jsonl for programs: one object per finding (default: text).", HelpName = "text|jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         var command = new TaughtCommand("check", "Check datause.yml files and rule packs alone, without any code.", Notes) { path, format };
-        command.SetAction((arguments, cancellationToken) =>
+        command.Runs((arguments, cancellationToken) =>
             Task.FromResult(Run(analyse, arguments.GetValue(path) ?? ".", arguments.GetValue(format), arguments.InvocationConfiguration, cancellationToken)));
         return command;
     }
@@ -54,37 +54,29 @@ internal static class CheckCommand
             return ExitCodes.NotLoaded;
         }
 
-        try
+        var root = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : Path.GetFullPath(path);
+        var paths = new RelativePaths(root);
+        var projects = DeclaredFolder.Below(path).Select(folder => DeclaredFolder.Load(folder, null, _ => { })).ToList();
+        var declarations = projects.SelectMany(Declarations).Distinct(StringComparer.Ordinal).ToList();
+        var findings = Findings(analyse, projects, paths, cancellationToken);
+        if (declarations.Count == 0 && findings.Count == 0)
         {
-            var root = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : Path.GetFullPath(path);
-            var paths = new RelativePaths(root);
-            var projects = DeclaredFolder.Below(path).Select(folder => DeclaredFolder.Load(folder, null, _ => { })).ToList();
-            var declarations = projects.SelectMany(Declarations).Distinct(StringComparer.Ordinal).ToList();
-            var findings = Findings(analyse, projects, paths, cancellationToken);
-            if (declarations.Count == 0 && findings.Count == 0)
-            {
-                configuration.Error.WriteLine($"datause: {path}: no datause.yml in this folder, below it or above it");
-                return ExitCodes.NotLoaded;
-            }
-
-            foreach (var finding in findings)
-            {
-                configuration.Output.WriteLine(format == ReportFormat.Jsonl ? JsonSerializer.Serialize(Record(finding), Json) : TextReport.Line(finding));
-            }
-
-            if (format == ReportFormat.Text)
-            {
-                configuration.Output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{Count(findings.Count, "finding")} in {Count(declarations.Count, "file")}: {string.Join(", ", declarations.Select(file => paths[file]))}"));
-            }
-
-            return findings.Count > 0 ? ExitCodes.HasFindings : ExitCodes.Clean;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
+            configuration.Error.WriteLine($"datause: {path}: no datause.yml in this folder, below it or above it");
             return ExitCodes.NotLoaded;
         }
+
+        foreach (var finding in findings)
+        {
+            configuration.Output.WriteLine(format == ReportFormat.Jsonl ? JsonSerializer.Serialize(Record(finding), Json) : TextReport.Line(finding));
+        }
+
+        if (format == ReportFormat.Text)
+        {
+            configuration.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{Count(findings.Count, "finding")} in {Count(declarations.Count, "file")}: {string.Join(", ", declarations.Select(file => paths[file]))}"));
+        }
+
+        return findings.Count > 0 ? ExitCodes.HasFindings : ExitCodes.Clean;
     }
 
     /// <summary>What is wrong in the files, each finding once although a file may hold for several folders.</summary>

@@ -42,7 +42,7 @@ internal static class ExplainCommand
         var noBuild = new Option<bool>("--no-build") { Description = "Read the C# files without MSBuild, with the packages that are already cached." };
         var asOf = Options.AsOf();
         var command = new TaughtCommand("explain", "Show for the calls on one line how their source is known, and what is decided.", Notes) { place, project, format, noBuild, asOf };
-        command.SetAction((arguments, cancellationToken) =>
+        command.Runs((arguments, cancellationToken) =>
         {
             var (file, line) = arguments.GetValue(place);
             return RunAsync(
@@ -78,36 +78,24 @@ internal static class ExplainCommand
             return ExitCodes.NotLoaded;
         }
 
-        try
+        var explained = await ScanProgress.RunAsync(progress => ExplainedFile.ExplainAsync(request, file, line, progress, cancellationToken)).ConfigureAwait(false);
+        ScanCommand.Write(explained.Problems, configuration.Error);
+        if (explained.Calls is not { } calls)
         {
-            var explained = await ScanProgress.RunAsync(progress => ExplainedFile.ExplainAsync(request, file, line, progress, cancellationToken)).ConfigureAwait(false);
-            ScanCommand.Write(explained.Problems, configuration.Error);
-            if (explained.Calls is not { } calls)
-            {
-                return ExitCodes.NotLoaded;
-            }
-
-            if (format == ExplanationFormat.Json)
-            {
-                configuration.Output.WriteLine(ExplanationJson.Of(calls));
-            }
-            else
-            {
-                new ExplanationText(Terminals.Of(configuration)).Write(file, line, calls);
-            }
-
-            return explained.Problems.Any(problem => problem.IsFatal) ? ExitCodes.NotLoaded
-                : calls.Count == 0 ? ExitCodes.HasFindings
-                : ExitCodes.Clean;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
             return ExitCodes.NotLoaded;
         }
+
+        if (format == ExplanationFormat.Json)
+        {
+            configuration.Output.WriteLine(ExplanationJson.Of(calls));
+        }
+        else
+        {
+            new ExplanationText(Terminals.Of(configuration)).Write(file, line, calls);
+        }
+
+        return explained.Problems.Any(problem => problem.IsFatal) ? ExitCodes.NotLoaded
+            : calls.Count == 0 ? ExitCodes.HasFindings
+            : ExitCodes.Clean;
     }
 }

@@ -40,7 +40,7 @@ internal static class InitCommand
         purpose.Description = "What the code does with what it reads; the file then says so.";
         var force = new Option<bool>("--force") { Description = "Overwrite a datause.yml that is there." };
         var command = new TaughtCommand("init", "Write a first datause.yml with every source that the code reads, and nothing granted.", Notes) { path, purpose, force, noBuild, configuration };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.Runs((arguments, cancellationToken) => RunAsync(
             scan,
             new ScanRequest
             {
@@ -66,31 +66,19 @@ internal static class InitCommand
             return ExitCodes.NotLoaded;
         }
 
-        try
+        var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
+        ScanCommand.Write(result.Problems, configuration.Error);
+        if (result.CompilationCount == 0 || result.Problems.Any(problem => problem.IsFatal))
         {
-            var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
-            ScanCommand.Write(result.Problems, configuration.Error);
-            if (result.CompilationCount == 0 || result.Problems.Any(problem => problem.IsFatal))
-            {
-                return ExitCodes.NotLoaded;
-            }
-
-            var sources = FoundSource.In(result.CallSites, Catalog(request.Root));
-            var undetermined = result.CallSites.Count(item => item.Sources.Count == 0);
-            await File.WriteAllTextAsync(file, FirstDeclaration.Of(sources, undetermined, purpose), cancellationToken).ConfigureAwait(false);
-            configuration.Output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{shown}: {sources.Count} source{(sources.Count == 1 ? "" : "s")}, nothing granted; fill in what each entry lacks, then run 'datause scan'"));
-            return ExitCodes.Clean;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
             return ExitCodes.NotLoaded;
         }
+
+        var sources = FoundSource.In(result.CallSites, Catalog(request.Root));
+        var undetermined = result.CallSites.Count(item => item.Sources.Count == 0);
+        await File.WriteAllTextAsync(file, FirstDeclaration.Of(sources, undetermined, purpose), cancellationToken).ConfigureAwait(false);
+        configuration.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{shown}: {sources.Count} source{(sources.Count == 1 ? "" : "s")}, nothing granted; fill in what each entry lacks, then run 'datause scan'"));
+        return ExitCodes.Clean;
     }
 
     /// <summary>The catalogue, with the team's own source packs beside the file.</summary>

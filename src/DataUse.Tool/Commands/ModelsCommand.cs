@@ -40,41 +40,33 @@ internal static class ModelsCommand
         var file = new Argument<string>("FILE") { Description = "An API model, *.datause-api.yml." };
         var reference = new Option<string[]>("--reference", "-r") { Description = "An assembly that the samples use; may be given several times.", HelpName = "DLL", DefaultValueFactory = _ => [] };
         var test = new TaughtCommand("test", "Check an API model against the code samples in its comments.", Notes) { file, reference };
-        test.SetAction((arguments, cancellationToken) => Task.FromResult(
+        test.Runs((arguments, cancellationToken) => Task.FromResult(
             Run(arguments.GetValue(file)!, arguments.GetValue(reference)!, arguments.InvocationConfiguration, cancellationToken)));
         return new TaughtCommand("models", "Work on API models of your own.", "Example:\n  datause models test acme.datause-api.yml\n") { test };
     }
 
     private static int Run(string file, string[] references, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
-        try
+        if (!file.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
         {
-            if (!file.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
-            {
-                configuration.Error.WriteLine($"datause: {file}: the name of an API model ends in {Suffix}, or builds do not read it");
-                return ExitCodes.NotLoaded;
-            }
-
-            if (references.FirstOrDefault(reference => !File.Exists(reference)) is { } missing)
-            {
-                configuration.Error.WriteLine($"datause: {missing}: no such file; --reference names an assembly");
-                return ExitCodes.NotLoaded;
-            }
-
-            var text = File.ReadAllText(file);
-            var model = ApiModelReader.Read(text, cancellationToken);
-            foreach (var problem in model.Problems)
-            {
-                configuration.Error.WriteLine(ProblemText.Line(file, text, problem));
-            }
-
-            return model.Problems.Count > 0 ? ExitCodes.NotLoaded : Test(file, text, model.Package, references, configuration, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
+            configuration.Error.WriteLine($"datause: {file}: the name of an API model ends in {Suffix}, or builds do not read it");
             return ExitCodes.NotLoaded;
         }
+
+        if (references.FirstOrDefault(reference => !File.Exists(reference)) is { } missing)
+        {
+            configuration.Error.WriteLine($"datause: {missing}: no such file; --reference names an assembly");
+            return ExitCodes.NotLoaded;
+        }
+
+        var text = File.ReadAllText(file);
+        var model = ApiModelReader.Read(text, cancellationToken);
+        foreach (var problem in model.Problems)
+        {
+            configuration.Error.WriteLine(ProblemText.Line(file, text, problem));
+        }
+
+        return model.Problems.Count > 0 ? ExitCodes.NotLoaded : Test(file, text, model.Package, references, configuration, cancellationToken);
     }
 
     private static int Test(string file, string text, string? package, string[] references, InvocationConfiguration configuration, CancellationToken cancellationToken)

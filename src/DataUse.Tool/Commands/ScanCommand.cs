@@ -52,7 +52,7 @@ internal static class ScanCommand
         var configuration = Options.Configuration();
 
         var command = new TaughtCommand("scan", "List every call that reads data from elsewhere, with its source and whether datause.yml licenses that.", Notes) { path, format, failOn, noBuild, asOf, purpose, output, configuration };
-        command.SetAction((arguments, cancellationToken) => RunAsync(
+        command.Runs((arguments, cancellationToken) => RunAsync(
             scan,
             new ScanRequest
             {
@@ -73,28 +73,16 @@ internal static class ScanCommand
     private static async Task<int> RunAsync(
         Scan scan, ScanRequest request, ReportFormat format, FailOn failOn, string? outputPath, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
-        try
+        var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
+        Write(result.Problems, configuration.Error);
+        if (result.CompilationCount > 0)
         {
-            var result = await ScanProgress.RunAsync(progress => scan.RunAsync(request, progress, cancellationToken)).ConfigureAwait(false);
-            Write(result.Problems, configuration.Error);
-            if (result.CompilationCount > 0)
-            {
-                Write(result, format, outputPath, configuration);
-            }
+            Write(result, format, outputPath, configuration);
+        }
 
-            return result.Problems.Any(problem => problem.IsFatal) ? ExitCodes.NotLoaded
-                : result.Findings.Any(finding => Reaches(finding.Severity, failOn)) ? ExitCodes.HasFindings
-                : ExitCodes.Clean;
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
-            return ExitCodes.NotLoaded;
-        }
+        return result.Problems.Any(problem => problem.IsFatal) ? ExitCodes.NotLoaded
+            : result.Findings.Any(finding => Reaches(finding.Severity, failOn)) ? ExitCodes.HasFindings
+            : ExitCodes.Clean;
     }
 
     /// <summary>Writes what could not be read.</summary>

@@ -31,7 +31,7 @@ internal static class SchemaCommand
         name.AcceptOnlyFromAmong("datause", "source", "api");
         var output = Options.Output();
         var command = new TaughtCommand("schema", "Print the JSON Schema of datause.yml or of a rule pack, for editors.", Notes) { name, output };
-        command.SetAction(arguments => Run(arguments.GetValue(name), arguments.GetValue(output), arguments.InvocationConfiguration));
+        command.Runs((arguments, _) => Task.FromResult(Run(arguments.GetValue(name), arguments.GetValue(output), arguments.InvocationConfiguration)));
         return command;
     }
 
@@ -45,15 +45,7 @@ internal static class SchemaCommand
             return ExitCodes.Clean;
         }
 
-        try
-        {
-            File.WriteAllText(outputPath, text.ReadToEnd());
-            return ExitCodes.Clean;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            configuration.Error.WriteLine("datause: " + exception.Message);
-            return ExitCodes.NotLoaded;
-        }
+        File.WriteAllText(outputPath, text.ReadToEnd());
+        return ExitCodes.Clean;
     }
 }

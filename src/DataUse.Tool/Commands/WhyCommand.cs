@@ -80,7 +80,7 @@ internal static class WhyCommand
                 result.AddError("name what is read by --source, --url or --dataset");
             }
         });
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(
+        command.Runs((arguments, cancellationToken) => Task.FromResult(Run(
             new WhyQuestion
             {
                 Source = arguments.GetValue(source),

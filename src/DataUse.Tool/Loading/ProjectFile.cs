@@ -10,10 +10,11 @@ internal sealed record RequestedPackage(string Id, string? Version);
 
 /// <summary>
 /// What can be read off a project file without MSBuild: Directory.Build.props, Directory.Build.targets and Directory.Packages.props above it
-/// and imports of files beside it are followed; conditions and properties are not looked at.
+/// and imports of files beside it are followed. Properties are not looked at, nor conditions, but that what makes a test project must stand under none.
 /// </summary>
 internal sealed class ProjectFile
 {
+    private const string TestPackage = "Microsoft.NET.Test.Sdk";
     private const string ThisFolder = "$(MSBuildThisFileDirectory)";
 
     private readonly Dictionary<string, string> _usings = new(StringComparer.Ordinal);
@@ -25,12 +26,13 @@ internal sealed class ProjectFile
     private string _sdk = "";
     private bool _implicitUsings;
     private bool? _isTestProject;
+    private bool _hasTestPackage;
 
     /// <summary>Absolute paths of the referenced projects.</summary>
     public IReadOnlyList<string> References => _references;
 
     /// <summary>Whether it says so, or else references the package that makes a project a test project.</summary>
-    public bool IsTestProject => _isTestProject ?? _packages.ContainsKey("Microsoft.NET.Test.Sdk");
+    public bool IsTestProject => _isTestProject ?? _hasTestPackage;
 
     public IEnumerable<RequestedPackage> Packages =>
         _packages.Select(package => new RequestedPackage(package.Key, package.Value ?? _centralVersions.GetValueOrDefault(package.Key)));
@@ -143,7 +145,12 @@ internal sealed class ProjectFile
     private static IEnumerable<string> Names(string? list) =>
         (list ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(IsLiteral);
 
-    private void Add(string path, Action<LoadProblem> report)
+    private static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(around => around.Attribute("Condition") is not null);
+
+    /// <param name="path">The file to add.</param>
+    /// <param name="report">Takes what cannot be read.</param>
+    /// <param name="isCertain">Whether the file holds for the project whatever its conditions come to.</param>
+    private void Add(string path, Action<LoadProblem> report, bool isCertain = true)
     {
         if (!_read.Add(path) || Load(path, report) is not { } root)
         {
@@ -151,9 +158,12 @@ internal sealed class ProjectFile
         }
 
         var folder = Path.GetDirectoryName(path)!;
-        foreach (var import in Elements(root, "Import").Select(element => Import(folder, (string?)element.Attribute("Project"))).OfType<string>())
+        foreach (var element in Elements(root, "Import"))
         {
-            Add(import, report);
+            if (Import(folder, (string?)element.Attribute("Project")) is { } import)
+            {
+                Add(import, report, isCertain && !IsConditional(element));
+            }
         }
 
         _sdk = (string?)root.Attribute("Sdk") ?? Elements(root, "Sdk").Select(sdk => (string?)sdk.Attribute("Name")).FirstOrDefault() ?? _sdk;
@@ -162,7 +172,7 @@ internal sealed class ProjectFile
             _implicitUsings = element.Value.Trim().ToLowerInvariant() is "enable" or "true";
         }
 
-        foreach (var element in Elements(root, "IsTestProject"))
+        foreach (var element in Elements(root, "IsTestProject").Where(element => isCertain && !IsConditional(element)))
         {
             _isTestProject = element.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
         }
@@ -180,6 +190,7 @@ internal sealed class ProjectFile
         foreach (var element in Elements(root, "PackageReference"))
         {
             AddPackage((string?)element.Attribute("Include") ?? (string?)element.Attribute("Update"), Value(element, "VersionOverride") ?? Value(element, "Version"));
+            _hasTestPackage |= isCertain && !IsConditional(element) && string.Equals((string?)element.Attribute("Include"), TestPackage, StringComparison.OrdinalIgnoreCase);
         }
 
         foreach (var element in Elements(root, "PackageVersion"))
