@@ -42,6 +42,30 @@ public class SolutionTests
             reads);
     }
 
+    [Fact]
+    public async Task A_library_that_a_model_knows_is_spoken_of_by_the_model_in_other_projects_and_by_its_code_in_its_own()
+    {
+        using var folder = new TemporaryFolder()
+            .Write("Library/Library.csproj", Project())
+            .Write("Library/MnistModelLoader.cs", """
+                namespace Tensorflow;
+                public class MnistModelLoader
+                {
+                    public Task<string> LoadAsync(int size) => new HttpClient().GetStringAsync("https://storage.googleapis.com/cvdf-datasets/mnist/train-images-idx3-ubyte.gz");
+                    public Task<string> LoadSmallAsync() => LoadAsync(10);
+                }
+                """)
+            .Write("App/App.csproj", Project(reference: "../Library/Library.csproj"))
+            .Write("App/Trainer.cs", """
+                class Trainer
+                {
+                    Task<string> Load() => new Tensorflow.MnistModelLoader().LoadAsync(10);
+                }
+                """);
+
+        Assert.Equal(["App/Trainer.cs:3 mnist", "Library/MnistModelLoader.cs:4 mnist"], await ReadsAsync(folder, item => string.Join(' ', item.SourceIds)));
+    }
+
     private static string Project(string properties = "", string? reference = null) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>
@@ -49,9 +73,9 @@ public class SolutionTests
         </Project>
         """;
 
-    private static async Task<IEnumerable<string>> ReadsAsync(TemporaryFolder folder)
+    private static async Task<IEnumerable<string>> ReadsAsync(TemporaryFolder folder, Func<InventoryItem, string>? show = null)
     {
         var result = await new Scan(AllAnalyzers.Run).RunAsync(new ScanRequest { Path = folder.Path, NoBuild = true }, new Progress<ScanStep>(), CancellationToken.None);
-        return result.CallSites.Select(item => $"{item.File}:{item.Line} {string.Join(' ', item.Sources)}");
+        return result.CallSites.Select(item => $"{item.File}:{item.Line} {(show is null ? string.Join(' ', item.Sources) : show(item))}");
     }
 }

@@ -139,6 +139,10 @@ internal sealed class CompilationIndex
     /// <summary>Whether a symbol is declared in one of these compilations.</summary>
     public bool IsOwn(ISymbol symbol) => Own(symbol) is not null;
 
+    /// <summary>Whether a symbol is declared in the compilation that a file belongs to.</summary>
+    public bool IsOwnFrom(ISymbol symbol, SyntaxTree file) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Owner(file).Assembly);
+
     /// <summary>Whether two symbols are one, however the compilations at hand see them.</summary>
     public bool AreSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(Own(one) ?? one?.OriginalDefinition, Own(other) ?? other?.OriginalDefinition);
 

@@ -78,10 +78,19 @@ internal static class NamedSource
         return (Fixed(named, sources), "");
     }
 
-    /// <summary>A source that is known by its id alone.</summary>
-    public static SourceUse Fixed(string id, SourceCatalog sources)
+    /// <summary>A source that is known by its id, read from a host if one is known.</summary>
+    public static SourceUse Fixed(string id, SourceCatalog sources, string? host = null)
     {
-        var host = sources.Find(id)?.PrimaryHost;
-        return new SourceUse { Kind = SourceUseKind.Fixed, Id = id, Host = host?.Split('/')[0], Display = host ?? id };
+        var door = host ?? sources.Find(id)?.PrimaryHost;
+        var end = door?.IndexOf('/') ?? -1;
+        return new SourceUse
+        {
+            Kind = SourceUseKind.Fixed,
+            Id = id,
+            Host = end < 0 ? door : door!.Substring(0, end),
+            Path = host is null || end < 0 ? "" : door!.Substring(end),
+            IsHostKnown = host is not null,
+            Display = door ?? id,
+        };
     }
 }

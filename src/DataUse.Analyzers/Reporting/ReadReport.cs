@@ -205,7 +205,7 @@ internal sealed class ReadReport(ProjectInputs inputs, Compilation compilation)
     {
         if (site.FixedSource is { } id)
         {
-            return [new ReadPlace(NamedSource.Fixed(id, inputs.Sources), "", null, Template.Of("", Chain.Add(null, StepKind.Fixed, site.Node)))];
+            return [new ReadPlace(NamedSource.Fixed(id, inputs.Sources, site.Row.SourceHost), "", null, Template.Of("", Chain.Add(null, StepKind.Fixed, site.Node)))];
         }
 
         var places = new List<ReadPlace>();

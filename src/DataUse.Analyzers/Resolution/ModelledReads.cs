@@ -17,9 +17,9 @@ internal sealed class ModelledReads(CompilationIndex index, Resolver resolver)
             return Generated(name, cancellationToken);
         }
 
-        if (use.Row is { Source: not null, IsShipped: true } && use.Symbol is not null && index.IsOwn(use.Symbol))
+        if (use.Row is { Source: not null, IsShipped: true } && use.Symbol is not null && index.IsOwnFrom(use.Symbol, name.SyntaxTree!))
         {
-            // The library itself is being compiled: its own reads say more than its model.
+            // The library itself is being compiled: its own reads say more than its model. Other projects get the answer that they get in a build.
             return null;
         }
 

@@ -109,6 +109,9 @@ public sealed record ApiMember
     /// <summary>The catalogue's source that is always read, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The host of that source, with the beginning of a path, that the library reads from; null when it is the host that stands for the source, or not known.</summary>
+    public string? SourceHost { get; init; }
+
     /// <summary>The HTTP method, or null when it varies.</summary>
     public string? Method { get; init; }
 

@@ -24,6 +24,7 @@ public static class ApiModelReader
     private static readonly IValueReader<string> Name = new TextValueReader(text => text.Any(c => c <= ' ' || c is ';' or ',') ? "is not a name: it has spaces, commas or semicolons" : null);
     private static readonly IValueReader<IReadOnlyList<string>> Names = new EitherReader<IReadOnlyList<string>>(new MadeReader<string, IReadOnlyList<string>>(Name, (name, _) => [name]), new ListReader<string>(Name));
     private static readonly IValueReader<string> Kind = new TermReader<string>(ApiTerms.Kinds);
+    private static readonly IValueReader<string> Host = new TextValueReader(SourceReader.HostObjection);
     private static readonly IValueReader<bool> Flag = new FlagReader();
     private static readonly IValueReader<Purpose> APurpose = new TermReader<Purpose>(ApiTerms.Purposes);
 
@@ -39,6 +40,7 @@ public static class ApiModelReader
         { "base", Name, (place, _) => place with { FromReceiver = true } },
         { "combine", new TermReader<CombineRule>(ApiTerms.CombineRules), (place, rule) => place with { Combine = rule } },
         { "source", Name, (place, id) => place with { Source = id } },
+        { "host", Host, (place, host) => place with { SourceHost = host } },
         { "assigned", Flag, (place, isAssigned) => place with { Assigned = isAssigned } },
         { "empty", Flag, (place, isEmpty) => place with { StartsEmpty = isEmpty } },
         { "path", Flag, (place, mayBePath) => place with { MayBePath = mayBePath } },
@@ -156,6 +158,11 @@ public static class ApiModelReader
         if (mapping["argument"] is { } argument && mapping["url"] is not null)
         {
             reading.Add(RuleIds.RulePackInvalid, argument.Range, "'url' names its arguments; leave 'argument' out");
+        }
+
+        if (mapping["host"] is { } host && mapping["source"] is null)
+        {
+            reading.Add(RuleIds.RulePackInvalid, host.Range, "'host' says where a 'source' is read; name the source");
         }
 
         if (place.Position > 9)

@@ -37,6 +37,7 @@ public static class ApiTable
                 m.Position.ToString(), Flags(m), ((int)m.Combine).ToString(), m.Source ?? "", m.Method ?? "",
                 m.Url ?? "", string.Join(";", m.Clients), m.Command ?? "", ((int)m.Part).ToString(), string.Join(";", m.Beside), string.Join(";", m.Verb),
                 string.Join(";", m.Data), string.Join(";", m.Into), m.Purpose?.Token ?? "", string.Join(";", m.Hosts), m.Given ?? "", string.Join(";", m.Words),
+                m.SourceHost ?? "",
             ];
             table.Append(string.Join("\t", fields)).Append('\n');
         }
@@ -87,6 +88,7 @@ public static class ApiTable
                 Hosts = List(fields[20]),
                 Given = fields[21].Length == 0 ? null : fields[21],
                 Words = List(fields[22]),
+                SourceHost = fields[23].Length == 0 ? null : fields[23],
             });
         }
 

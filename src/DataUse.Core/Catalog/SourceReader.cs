@@ -143,7 +143,7 @@ public static class SourceReader
         return !afterHyphen;
     }
 
-    private static string? HostObjection(string text)
+    internal static string? HostObjection(string text)
     {
         var end = text.IndexOf('/');
         return HostPattern.Parse(text) switch

@@ -99,7 +99,7 @@ internal sealed class DeclaredEntry(DeclarationLayer layer, SourceEntry entry, S
 
     private bool MayCoverHost(IdentifiedSource identified, Place place)
     {
-        if (identified.Use.Kind != SourceUseKind.Fixed)
+        if (identified.Use is { Kind: not SourceUseKind.Fixed } or { IsHostKnown: true })
         {
             return MayBeHost(place.Host, place.Path);
         }

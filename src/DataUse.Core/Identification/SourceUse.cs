@@ -30,6 +30,9 @@ public sealed record SourceUse
     /// <summary>Lower-case host without port and user info, <c>*.example.org</c> when only the sub-domain is unknown; null where there is none.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Of a fixed source: whether <see cref="Host"/> is where the API reads, rather than the host that stands for the source.</summary>
+    public bool IsHostKnown { get; init; }
+
     /// <summary>The URL's path with <c>{}</c> for what is unknown; empty when there is none.</summary>
     public string Path { get; init; } = "";
 

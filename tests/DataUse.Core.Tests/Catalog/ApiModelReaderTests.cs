@@ -106,6 +106,8 @@ public class ApiModelReaderTests
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|arguments|]: x, source: y}}]", "unknown key 'arguments' in a place; did you mean 'argument'?")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {[|method|]: GET}}]", "a place needs one of 'argument', 'url', 'command', 'receiver', 'source', 'assigned' and 'empty'")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, combine: [|apend|]}}]", "unknown combine rule 'apend' in 'combine'; did you mean 'append'?")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, host: [|a.example|]}}]", "'host' says where a 'source' is read; name the source")]
+    [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {source: x, host: [|A.example|]}}]", "'A.example' in 'host' must be in lower case")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {argument: x, position: [|10|]}}]", "'position' counts from 0 to 9")]
     [InlineData("library: A\nmembers: [{type: A.B, member: [|C; D|], reads: {argument: x}}]", "'C; D' in 'member' is not a name: it has spaces, commas or semicolons")]
     [InlineData("library: A\nmembers: [{type: A.B, member: C, reads: {receiver: [|yes|]}}]", "'receiver' must be true or false, not 'yes'")]

@@ -23,6 +23,10 @@ public class ApiPackTests
         Assert.DoesNotContain(Read(name), member => member.Source is { } id && SourceCatalog.BuiltIn.Find(id)?.Id != id);
 
     [Theory, MemberData(nameof(Files))]
+    public void The_host_of_a_fixed_source_is_one_of_the_source(string name) => Assert.DoesNotContain(Read(name), member => member.SourceHost is { } host
+        && SourceCatalog.BuiltIn.Hosts.Find(HostName.Normalize(host.Split('/')[0]), host.IndexOf('/') is var path && path < 0 ? "" : host[path..])?.Source.Id != member.Source);
+
+    [Theory, MemberData(nameof(Files))]
     public void Types_are_written_with_their_namespace(string name) => Assert.All(Read(name).SelectMany(member => member.Types), type => Assert.Contains('.', type));
 
     [Fact]

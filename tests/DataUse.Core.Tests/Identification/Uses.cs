@@ -5,7 +5,7 @@ namespace DataUse.Tests.Identification;
 /// <summary>Places as resolution hands them on, from the way people write them.</summary>
 internal static class Uses
 {
-    /// <summary>A URL, a dataset id with its hub, a bucket URI, <c>fixed:source</c>, <c>file:path</c> or <c>?</c> for a place of which nothing is known.</summary>
+    /// <summary>A URL, a dataset id with its hub, a bucket URI, <c>fixed:source</c>, <c>fixed:source@host</c>, <c>file:path</c> or <c>?</c> for a place of which nothing is known.</summary>
     public static SourceUse At(string place)
     {
         if (place == "?")
@@ -15,7 +15,9 @@ internal static class Uses
 
         if (place.StartsWith("fixed:", StringComparison.Ordinal))
         {
-            return new SourceUse { Kind = SourceUseKind.Fixed, Id = place[6..], Display = place[6..] };
+            var named = place[6..].Split('@');
+            var host = named.Length > 1 ? named[1] : null;
+            return new SourceUse { Kind = SourceUseKind.Fixed, Id = named[0], Host = host, IsHostKnown = host is not null, Display = host ?? named[0] };
         }
 
         if (!place.StartsWith("http", StringComparison.Ordinal))
