@@ -66,6 +66,22 @@ public class SolutionTests
         Assert.Equal(["App/Trainer.cs:3 mnist", "Library/MnistModelLoader.cs:4 mnist"], await ReadsAsync(folder, item => string.Join(' ', item.SourceIds)));
     }
 
+    [Fact]
+    public async Task Types_of_asp_net_core_are_bound_without_a_build()
+    {
+        using var folder = new TemporaryFolder()
+            .Write("App/App.csproj", """<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>""")
+            .Write("App/Posts.cs", """
+                class Posts(IHttpClientFactory factory)
+                {
+                    public Task<string> Read() => factory.CreateClient("posts").GetStringAsync("latest");
+                    static void Add(IServiceCollection services) => services.AddHttpClient("posts", client => client.BaseAddress = new Uri("https://posts.example.com"));
+                }
+                """);
+
+        Assert.Equal(["App/Posts.cs:3 posts.example.com high"], await ReadsAsync(folder, item => $"{string.Join(' ', item.Sources)} {item.Confidence}"));
+    }
+
     private static string Project(string properties = "", string? reference = null) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>

@@ -3,11 +3,17 @@ using DataUse.Yaml;
 
 namespace DataUse.Analyzers.Resolution;
 
-/// <summary>The addresses that a project's appsettings*.json and App.config hold, by configuration key. Nothing else of the files is kept: secrets never get further.</summary>
+/// <summary>The addresses and hosts that a project's appsettings*.json and App.config hold, by configuration key. Nothing else of the files is kept: secrets never get further.</summary>
 internal sealed class AppSettings
 {
     /// <summary>A project without settings.</summary>
     public static readonly AppSettings None = new();
+
+    /// <summary>The section of a key in a place where any will do: <c>Feeds:*:Url</c>.</summary>
+    public const string AnySection = "*";
+
+    /// <summary>What the name of a setting has in it whose value without a scheme is taken for a host.</summary>
+    private static readonly string[] HostNames = ["host", "domain", "server", "site", "url", "uri", "endpoint", "address"];
 
     private readonly Dictionary<string, List<string>> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
@@ -45,11 +51,20 @@ internal sealed class AppSettings
         }
     }
 
-    /// <summary>The scheme, host and port of the URLs that the key has in one or more files.</summary>
-    public IReadOnlyList<string> Addresses(string key) => _addresses.TryGetValue(key, out var values) ? values : [];
+    /// <summary>The scheme, host and port of the URLs that the key has in one or more files, and its values that are hosts. A section of the key may be <see cref="AnySection"/>.</summary>
+    public IEnumerable<string> Addresses(string key) =>
+        !key.Contains(AnySection) ? _addresses.TryGetValue(key, out var values) ? values : []
+        : _addresses.Where(setting => Matches(setting.Key, key)).SelectMany(setting => setting.Value).Distinct();
 
-    /// <summary>Whether the key is set.</summary>
-    public bool Contains(string key) => _keys.Contains(key);
+    /// <summary>Whether the key is set. A section of it may be <see cref="AnySection"/>.</summary>
+    public bool Contains(string key) => key.Contains(AnySection) ? _keys.Any(set => Matches(set, key)) : _keys.Contains(key);
+
+    private static bool Matches(string key, string pattern)
+    {
+        var sections = key.Split(':');
+        var wanted = pattern.Split(':');
+        return sections.Length == wanted.Length && !wanted.Where((section, i) => section != AnySection && !section.Equals(sections[i], StringComparison.OrdinalIgnoreCase)).Any();
+    }
 
     private void Add(string key, YamlNode node)
     {
@@ -78,7 +93,7 @@ internal sealed class AppSettings
     private void AddValue(string key, string value)
     {
         _keys.Add(key);
-        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (AddressOf(key, value) is not { } address)
         {
             return;
         }
@@ -88,10 +103,30 @@ internal sealed class AppSettings
             _addresses[key] = values = [];
         }
 
-        var address = uri.GetLeftPart(UriPartial.Scheme) + uri.Host + (uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (!values.Contains(address))
         {
             values.Add(address);
         }
+    }
+
+    private static string? AddressOf(string key, string value)
+    {
+        if (IsHost(value) && HostNames.Any(name => key.IndexOf(name, key.LastIndexOf(':') + 1, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return value;
+        }
+
+        return Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            ? uri.GetLeftPart(UriPartial.Scheme) + uri.Host + (uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    /// <summary>Whether a value is a host and cannot well be anything else: lower-case labels, the last of letters alone.</summary>
+    private static bool IsHost(string value)
+    {
+        var labels = value.Split('.');
+        var last = labels[labels.Length - 1];
+        return labels.Length > 1 && value.Length <= 100 && last.Length > 1 && last.All(c => c is >= 'a' and <= 'z')
+            && labels.All(label => label.Length is > 0 and <= 40 && label.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'));
     }
 }

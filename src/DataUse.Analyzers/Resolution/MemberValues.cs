@@ -74,6 +74,14 @@ internal sealed class MemberValues(Resolver resolver)
             }
             else if (token.Parent is SimpleNameSyntax name && IsTarget(name, out var target))
             {
+                if (Anonymous(name) is { } declarator)
+                {
+                    value = resolver.Index.AreSame(resolver.Model(declarator).GetDeclaredSymbol(declarator, query.CancellationToken), member)
+                        ? value.Or(resolver.Evaluate(declarator.Expression, query))
+                        : value;
+                    continue;
+                }
+
                 var effect = Effect.Of(target, resolver, query);
                 if (effect is null || !Refers(name, member, query))
                 {
@@ -91,7 +99,7 @@ internal sealed class MemberValues(Resolver resolver)
             }
         }
 
-        if (member is IPropertySymbol option && resolver.Settings.Option(option, query) is { IsNothing: false } configured)
+        if (member is IPropertySymbol option && resolver.Options.Of(option, query) is { IsNothing: false } configured)
         {
             value = configured;
         }
@@ -122,6 +130,15 @@ internal sealed class MemberValues(Resolver resolver)
                 return Value.Nothing;
         }
     }
+
+    /// <summary>The member of an anonymous object that a name gives its name to: <c>new { Url = … }</c> or <c>new { site.Url }</c>.</summary>
+    private static AnonymousObjectMemberDeclaratorSyntax? Anonymous(SimpleNameSyntax name) => name.Parent switch
+    {
+        NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax named } => named,
+        AnonymousObjectMemberDeclaratorSyntax inferred => inferred,
+        MemberAccessExpressionSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } inferred } access when access.Name == name => inferred,
+        _ => null,
+    };
 
     private bool Refers(SimpleNameSyntax name, ISymbol member, Query query) =>
         resolver.Index.AreSame(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, member);

@@ -1,5 +1,6 @@
 using DataUse.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Resolution;
@@ -82,8 +83,12 @@ internal sealed class ObjectValues(Resolver resolver, MemberValues members, Loca
                 return OfObject(suppressed.Operand, path, usage, query);
             case ConditionalExpressionSyntax choice when OfObject(choice.WhenTrue, path, usage, query) is { } one && OfObject(choice.WhenFalse, path, usage, query) is { } other:
                 return one.Or(other);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce when OfObject(coalesce.Left, path, usage, query) is { } one && OfObject(coalesce.Right, path, usage, query) is { } other:
+                return one.Or(other);
             case BaseObjectCreationExpressionSyntax creation:
                 return OfCreation(creation, path, usage, query);
+            case WithExpressionSyntax with:
+                return OfInitializer(with.Initializer, path, usage, query) ?? OfObject(with.Expression, path, usage, query);
             case InvocationExpressionSyntax invocation:
                 return OfCall(invocation, path, usage, query);
             case SimpleNameSyntax or MemberAccessExpressionSyntax:
@@ -180,15 +185,9 @@ internal sealed class ObjectValues(Resolver resolver, MemberValues members, Loca
     /// <summary>The member of the object that one creation makes: from its initializer, else from the constructor with this creation's arguments, else from the declaration.</summary>
     private Value? OfCreation(BaseObjectCreationExpressionSyntax creation, MemberPath path, ExpressionSyntax usage, Query query)
     {
-        foreach (var assignment in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
+        if (OfInitializer(creation.Initializer, path, usage, query) is { } initial)
         {
-            if (resolver.Index.AreSame(resolver.Model(assignment).GetSymbolInfo(assignment.Left, query.CancellationToken).Symbol, path.Member))
-            {
-                var outer = query.Enter(null, []);
-                var value = path.Rest is null ? resolver.Evaluate(assignment.Right, query) : Member(assignment.Right, path.Rest, usage, query);
-                query.Leave(outer);
-                return value;
-            }
+            return initial;
         }
 
         if (resolver.Index.Own(resolver.Model(creation).GetSymbolInfo(creation, query.CancellationToken).Symbol) is not IMethodSymbol constructor || !query.TryEnter(path.Member))
@@ -208,6 +207,22 @@ internal sealed class ObjectValues(Resolver resolver, MemberValues members, Loca
         query.Leave(frame);
         query.Leave(path.Member);
         return result;
+    }
+
+    private Value? OfInitializer(InitializerExpressionSyntax? initializer, MemberPath path, ExpressionSyntax usage, Query query)
+    {
+        foreach (var assignment in initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
+        {
+            if (resolver.Index.AreSame(resolver.Model(assignment).GetSymbolInfo(assignment.Left, query.CancellationToken).Symbol, path.Member))
+            {
+                var outer = query.Enter(null, []);
+                var value = path.Rest is null ? resolver.Evaluate(assignment.Right, query) : Member(assignment.Right, path.Rest, usage, query);
+                query.Leave(outer);
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a constructor assigns to the member, or the one that it calls.</summary>

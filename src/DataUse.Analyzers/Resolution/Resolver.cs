@@ -31,6 +31,7 @@ internal sealed class Resolver
         Callers = callers;
         Clients = new ClientRegistrations(this);
         Settings = new SettingValues(this, settings);
+        Options = new OptionValues(this, Settings, settings);
         _members = new MemberValues(this);
         _calls = new CallValues(this);
         Locals = new LocalFlow(this);
@@ -57,6 +58,8 @@ internal sealed class Resolver
     public ClientRegistrations Clients { get; }
 
     public SettingValues Settings { get; }
+
+    public OptionValues Options { get; }
 
     public LocalFlow Locals { get; }
 
@@ -88,7 +91,7 @@ internal sealed class Resolver
             return row.FromReceiver && use.Receiver is not null ? Evaluate(use.Receiver, query) : Value.Empty;
         }
 
-        if (!row.FromReceiver)
+        if (!row.FromReceiver || asked.IsWholeUnder(row.Combine))
         {
             return asked;
         }

@@ -25,6 +25,9 @@ internal sealed class Template : IEquatable<Template>
     /// <summary>The whole text when there are no holes; null otherwise.</summary>
     public string? Text => Parts.Length == 0 ? "" : Parts.Length == 1 && Parts[0] is Literal literal ? literal.Text : null;
 
+    /// <summary>Whether the template begins with a scheme, so that it is an address of its own whatever it is asked of.</summary>
+    public bool IsAbsolute => !Parts.IsEmpty && Parts[0] is Literal literal && TemplateUrl.IsAbsolute(literal.Text);
+
     public static Template Of(string text, Chain? chain = null) => text.Length == 0 && chain is null ? Empty : Create([new Literal(text)], chain);
 
     public static Template Of(Part part, Chain? chain = null) => Create([part], chain);

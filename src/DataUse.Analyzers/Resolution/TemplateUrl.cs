@@ -297,7 +297,7 @@ internal sealed class TemplateUrl
         return baseText.TrimEnd('/') + (relative[0] is '/' or '?' or '#' ? "" : "/") + relative;
     }
 
-    private static bool IsAbsolute(string text)
+    internal static bool IsAbsolute(string text)
     {
         var colon = text.IndexOf("://", StringComparison.Ordinal);
         return colon > 0 && text.IndexOfAny(['/', '?', '#', '=']) > colon;

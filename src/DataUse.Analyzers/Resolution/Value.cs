@@ -100,9 +100,21 @@ internal sealed class Value
         return Of(from left in Templates from right in next.Templates select left.Concat(right), IsWidened || next.IsWidened);
     }
 
-    /// <summary>This value as a base address, and <paramref name="relative"/> asked of it.</summary>
-    public Value Over(Value relative, Catalog.CombineRule rule) =>
-        (IsNothing ? Empty : this).Concat(Value.Of(Template.Of(new Seam(rule)))).Concat(relative);
+    /// <summary>This value as a base address, and <paramref name="relative"/> asked of it. An address that is whole in itself owes nothing to the base.</summary>
+    public Value Over(Value relative, Catalog.CombineRule rule)
+    {
+        if (relative.IsWholeUnder(rule))
+        {
+            return relative;
+        }
+
+        var whole = rule == Catalog.CombineRule.AppendAlways ? Nothing : Of(relative.Templates.Where(t => t.IsAbsolute), relative.IsWidened);
+        var rest = whole.IsNothing ? relative : Of(relative.Templates.Where(t => !t.IsAbsolute), relative.IsWidened);
+        return (IsNothing ? Empty : this).Concat(Of(Template.Of(new Seam(rule)))).Concat(rest).Or(whole);
+    }
+
+    /// <summary>Whether every possibility is an address of its own, so that a base address need not be known.</summary>
+    public bool IsWholeUnder(Catalog.CombineRule rule) => rule != Catalog.CombineRule.AppendAlways && !IsNothing && Templates.All(t => t.IsAbsolute);
 
     /// <summary>The value with every template changed by a function.</summary>
     public Value Select(Func<Template, Template> change) => Of(Templates.Select(change), IsWidened);

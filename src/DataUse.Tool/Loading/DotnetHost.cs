@@ -3,7 +3,10 @@ namespace DataUse.Tool.Loading;
 /// <summary>The .NET installation that this process runs on.</summary>
 internal static class DotnetHost
 {
-    /// <summary>The folder that holds the dotnet executable, sdk, packs and shared; null when the runtime is laid out otherwise.</summary>
+    /// <summary>The folder of the running framework's own assemblies.</summary>
+    public static string RuntimeFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <summary>The folder that holds the dotnet executable, sdk, packs and shared; null when the runtime is laid out otherwise. It is found from <see cref="RuntimeFolder"/>, which stands before it.</summary>
     public static string? Root { get; } = FindRoot();
 
     /// <summary>The dotnet executable of this installation, or whichever the PATH holds.</summary>
@@ -16,9 +19,6 @@ internal static class DotnetHost
             return File.Exists(path) && Directory.Exists(Path.Combine(Root!, "sdk")) ? path : name;
         }
     }
-
-    /// <summary>The folder of the running framework's own assemblies.</summary>
-    public static string RuntimeFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     // ROOT/shared/Microsoft.NETCore.App/10.0.0/System.Private.CoreLib.dll
     private static string? FindRoot()

@@ -26,7 +26,7 @@ internal static class ReferencePacks
     private static IEnumerable<string> FilesOfPack(string name)
     {
         // packs/Microsoft.NETCore.App.Ref/10.0.0/ref/net10.0/*.dll
-        var pack = Path.Combine(DotnetHost.Root ?? "", "packs", name);
+        var pack = DotnetHost.Root is { } root ? Path.Combine(root, "packs", name) : null;
         var newest = Directory.Exists(pack)
             ? Directory.EnumerateDirectories(pack).MaxBy(folder => PackageVersion.Parse(Path.GetFileName(folder)))
             : null;

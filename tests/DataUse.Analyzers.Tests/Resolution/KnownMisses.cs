@@ -46,21 +46,6 @@ public class KnownMisses
         """);
 
     [Fact]
-    public async Task A_literal_address_is_said_to_come_from_a_base_address()
-    {
-        var outcome = await Marks.HoldAsync("""
-            class Reader
-            {
-                private static readonly HttpClient Http = new(); // via
-                Task<string> Run() => Http.GetStringAsync("https://api.x.com/users"); // reads https://api.x.com/users
-            }
-            """);
-
-        // Wanted: literal, and no line that the client stands on.
-        Assert.Equal("base-address", Assert.Single(outcome.Inventory).Resolution);
-    }
-
-    [Fact]
     public Task A_method_group_over_a_list_is_no_read() => Marks.HoldInMethodAsync("""
         var links = new[] { "https://one.example.com/", "https://two.example.com/" };
         await Task.WhenAll(links.Select(Http.GetStringAsync)); // wanted: reads https://one.example.com/ | https://two.example.com/

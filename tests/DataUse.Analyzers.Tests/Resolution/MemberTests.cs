@@ -387,4 +387,37 @@ public class MemberTests
             static readonly Derived Two = new("https://two.example.com");
         }
         """);
+
+    [Fact]
+    public Task A_changed_copy_of_a_record_keeps_what_is_not_changed() => Marks.HoldAsync("""
+        record Page(string Url, int Number);
+
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+
+            static Task<string> Read(Page page) => Http.GetStringAsync(page.Url);
+
+            static async Task Run()
+            {
+                await Read(new Page("https://one.example.com/", 1)); // reads https://one.example.com/
+                var two = new Page("https://two.example.com/", 1);
+                await Read(two with { Number = 2 }); // reads https://two.example.com/
+                await Read(two with { Url = "https://three.example.com/" }); // reads https://three.example.com/
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Members_of_anonymous_objects_are_those_of_any_object_of_their_shape() => Marks.HoldInMethodAsync("""
+        var sites = new[] { new { Name = "one", Url = "https://one.example.com/" }, new { Name = "two", Url = "https://two.example.com/" } };
+        foreach (var site in sites)
+        {
+            await Http.GetStringAsync(site.Url); // reads https://one.example.com/ | https://two.example.com/
+            await Http.GetStringAsync(site.Name); // unknown: no-base-address
+        }
+
+        var other = new { Url = host };
+        await Http.GetStringAsync(other.Url); // unknown: injected host
+        """);
 }

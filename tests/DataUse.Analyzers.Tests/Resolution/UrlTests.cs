@@ -16,6 +16,20 @@ public class UrlTests
         await Http.GetStringAsync(new Uri(url)); // unknown: parameter url
         """);
 
+    [Fact]
+    public async Task An_address_that_is_whole_in_itself_owes_nothing_to_the_client()
+    {
+        var outcome = await Marks.HoldAsync("""
+            class Reader
+            {
+                private static readonly HttpClient Http = new() { BaseAddress = new Uri("https://base.example.com/") };
+                Task<string> Run() => Http.GetStringAsync("https://api.x.com/users"); // reads https://api.x.com/users
+            }
+            """);
+
+        Assert.Equal("literal", Assert.Single(outcome.Inventory).Resolution);
+    }
+
     /// <summary>What System.Uri itself makes of a base and a relative reference.</summary>
     [Theory]
     [InlineData("https://api.x.com", "users")]
