@@ -19,6 +19,20 @@ internal static class Overrides
         }
     }
 
+    /// <summary>A type, its base classes and its interfaces.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+
+        foreach (var @interface in type.AllInterfaces)
+        {
+            yield return @interface;
+        }
+    }
+
     private static IEnumerable<ISymbol> Implementations(ISymbol member)
     {
         if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)

@@ -205,12 +205,12 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     {
         foreach (var (name, written) in origins)
         {
-            if (row.Types.Any(type => ApiCatalog.SimpleName(type) == name && IsOpen(type)))
+            if (row.Types.Any(type => UnboundType.MayBe(name, ApiCatalog.SimpleName(type)) && IsOpen(type)))
             {
                 return name;
             }
 
-            if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == name) && row.Types.Any(IsOpen))
+            if (row.Clients.Any(client => ApiCatalog.SimpleName(client) == name) && (row.Types.Any(IsOpen) || OwnClients(row).Any(client => ApiCatalog.SimpleName(client) == name && IsOpen(client))))
             {
                 return ApiCatalog.SimpleName(row.Types[0]) is { } first and not "*" ? first : name;
             }
@@ -221,6 +221,11 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
 
         return null;
     }
+
+    /// <summary>The clients of a row that are of its own library, so that opening their namespace speaks for it: not the strings that extension methods are called on.</summary>
+    internal static IEnumerable<string> OwnClients(ApiMember row) => row.Clients.Where(client => row.Types.Any(type => Root(type) == Root(client)));
+
+    private static string Root(string metadataName) => metadataName.Substring(0, metadataName.IndexOf('.') is > 0 and var dot ? dot : metadataName.Length);
 
     /// <summary>Whether a call that cannot be bound passes as many arguments as the row's URL is made of.</summary>
     private static bool TakesAll(ApiMember row, ArgumentListSyntax arguments) => row.Url is null || arguments.Arguments.Count >= row.Position + row.Arguments.Count;

@@ -79,19 +79,20 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
         var created = catalog.Created(name).Concat(catalog.Created(name + ApiCatalog.AttributeSuffix)).Where(row => row.Role == ApiRole.Reads).ToList();
         var rows = catalog.Named(name).Where(row => row.Role == ApiRole.Reads).Concat(created).ToList();
         var types = rows.SelectMany(row => row.Types).ToList();
+        var known = types.Concat(rows.SelectMany(row => row.Clients)).Distinct().ToList();
         return new Meaning(
             rows.Exists(row => row.Source is null),
             created.Count > 0,
             types.Exists(type => ApiMatcher.Namespace(type).Length == 0 || index.HasType(ApiMatcher.Namespace(type), type)),
-            types.Select(ApiMatcher.Namespace).Distinct().ToImmutableArray(),
-            types.Concat(rows.SelectMany(row => row.Clients)).Select(ApiCatalog.SimpleName).Distinct().ToImmutableArray());
+            types.Concat(rows.SelectMany(ApiMatcher.OwnClients)).Select(ApiMatcher.Namespace).Distinct().ToImmutableArray(),
+            known.Select(ApiCatalog.SimpleName).Distinct().ToImmutableArray());
     }
 
     /// <summary>What models say of a name.</summary>
     /// <param name="HasPlace">Whether one of the members reads a place that is said, not always the same source.</param>
     /// <param name="IsNameOfType">Whether it is the name of a type whose creation, or use as an attribute, reads.</param>
     /// <param name="IsAtHand">Whether one of the types is declared or referenced.</param>
-    /// <param name="Namespaces">The namespaces of the types.</param>
+    /// <param name="Namespaces">The namespaces of the types, and of those from which code reaches them.</param>
     /// <param name="TypeNames">The simple names of the types, and of those from which code reaches them.</param>
     private sealed record Meaning(bool HasPlace, bool IsNameOfType, bool IsAtHand, ImmutableArray<string> Namespaces, ImmutableArray<string> TypeNames);
 }

@@ -63,6 +63,20 @@ internal static class UnboundType
         return names;
     }
 
+    /// <summary>
+    /// Whether what the code calls <paramref name="name"/> may be of a type: of that name, of the interface or class that belongs to it by the usual naming
+    /// (<c>Client</c> and <c>IClient</c>), or of what a class of extension methods is named after (<c>ClientExtensions</c>).
+    /// </summary>
+    public static bool MayBe(string name, string type) => name == type || (Stem(name) == Stem(type) && type != "*");
+
+    private static string Stem(string name)
+    {
+        const string extensions = "Extensions";
+        var start = name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]) ? 1 : 0;
+        var end = name.EndsWith(extensions, StringComparison.Ordinal) && name.Length > extensions.Length + start ? name.Length - extensions.Length : name.Length;
+        return name.Substring(start, end - start);
+    }
+
     /// <summary>What a question mark behind a type that cannot be bound, or a task of it, hides.</summary>
     private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Nullable" or "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } && arguments[0] is IErrorTypeSymbol hidden ? hidden : type;
@@ -109,6 +123,51 @@ internal static class UnboundType
         expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: { Count: 1 } types } } }
             ? Syntax.SimpleName(types[0])
             : null;
+
+    /// <summary>The type that an object of unknown type is of by the one type argument of the call that gave it, <c>RestService.For&lt;T&gt;()</c>; null when there is none.</summary>
+    public static INamedTypeSymbol? AskedFor(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var current = expression;
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (model.GetTypeInfo(current, cancellationToken).Type is { TypeKind: not TypeKind.Error })
+            {
+                return null;
+            }
+
+            switch (current)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    current = parenthesized.Expression;
+                    break;
+                case AwaitExpressionSyntax awaited:
+                    current = awaited.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax suppressed:
+                    current = suppressed.Operand;
+                    break;
+                case InvocationExpressionSyntax asking:
+                    var generic = asking.Expression switch
+                    {
+                        MemberAccessExpressionSyntax { Name: GenericNameSyntax named } => named,
+                        MemberBindingExpressionSyntax { Name: GenericNameSyntax named } => named,
+                        var other => other as GenericNameSyntax,
+                    };
+                    return generic is { TypeArgumentList.Arguments: { Count: 1 } types } ? model.GetTypeInfo(types[0], cancellationToken).Type as INamedTypeSymbol : null;
+                default:
+                    if (model.GetSymbolInfo(current, cancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
+                        || local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var value })
+                    {
+                        return null;
+                    }
+
+                    current = value;
+                    break;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What an expression of unknown type was got from; a name that is written like a type's is added to the names.</summary>
     private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<(string, SyntaxNode)> names, SemanticModel model, CancellationToken cancellationToken)

@@ -27,11 +27,23 @@ internal sealed class Callers(CompilationIndex index)
     public IEnumerable<Call> Near(IMethodSymbol method, CancellationToken cancellationToken) =>
         _calls.TryGetValue(method, out var known) ? known : At(index.OccurrencesNear(method, cancellationToken), method, cancellationToken);
 
-    /// <summary>The methods that an invocation binds to; several when it fits none of them.</summary>
+    /// <summary>
+    /// The methods that an invocation binds to; several when it fits none of them. Where the object is of unknown type because what gave it cannot be bound,
+    /// those of the type that was asked for: <c>services.GetRequiredService&lt;T&gt;().Read()</c>.
+    /// </summary>
     public IEnumerable<IMethodSymbol> Bound(InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
     {
-        var info = index.Model(invocation.SyntaxTree).GetSymbolInfo(invocation, cancellationToken);
-        return (info.Symbol is { } symbol ? ImmutableArray.Create(symbol) : info.CandidateSymbols).OfType<IMethodSymbol>();
+        var model = index.Model(invocation.SyntaxTree);
+        var info = model.GetSymbolInfo(invocation, cancellationToken);
+        if (info.Symbol is { } symbol)
+        {
+            return symbol is IMethodSymbol method ? [method] : [];
+        }
+
+        return info.CandidateSymbols.IsEmpty && Syntax.Receiver(invocation.Expression) is { } receiver && Syntax.LastName(invocation.Expression) is { } name
+            && UnboundType.AskedFor(receiver, model, cancellationToken) is { } type && index.IsOwn(type)
+            ? Overrides.WithBases(type).SelectMany(declaring => declaring.GetMembers(name)).OfType<IMethodSymbol>()
+            : info.CandidateSymbols.OfType<IMethodSymbol>();
     }
 
     /// <summary>Whether a call that binds to <paramref name="bound"/> can run a method: it is that one, or one that the method overrides or implements.</summary>

@@ -118,6 +118,55 @@ public class UnboundTests
         """);
 
     [Fact]
+    public Task What_a_call_is_asked_for_is_what_it_gives() => Hold("""
+        using Refit;
+
+        interface IUsers
+        {
+            [Get("/users/{id}")]
+            Task<string> GetUser(string id);
+        }
+
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+
+            public Task<string> Load(string url) => Http.GetStringAsync(url);
+        }
+
+        class Program
+        {
+            async Task Run(Missing.Container container, string id)
+            {
+                await RestService.For<IUsers>("https://users.example.com").GetUser(id); // reads https://users.example.com/users/{}
+                var users = RestService.For<IUsers>("https://users.example.com");
+                await users.GetUser(id); // reads https://users.example.com/users/{}
+                await container.Resolve<Reader>().Load("https://posts.example.com/"); // reads https://posts.example.com/
+                container.Resolve<string>().Load("https://posts.example.com/"); // reads nothing
+                container.Find<int, Reader>().Load("https://posts.example.com/"); // reads nothing
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_interface_a_class_and_its_extensions_are_told_by_their_names() => Hold("""
+        using AngleSharp;
+        using Google.Apis.YouTube.v3;
+
+        class Reader
+        {
+            async Task Run(YouTubeService youtube)
+            {
+                var context = BrowsingContext.New(Configuration.Default.WithDefaultLoader());
+                await context.OpenAsync("https://pages.example.com/"); // reads https://pages.example.com/
+                var request = youtube.Search.List("snippet");
+                var answer = await request.ExecuteAsync(); // reads https://www.googleapis.com/youtube/v3/
+                await Context.OpenAsync("https://pages.example.com/"); // reads nothing
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_client_of_a_test_host_talks_to_the_application_itself() => Hold("""
         using Microsoft.AspNetCore.Mvc.Testing;
 
