@@ -106,7 +106,7 @@ public static class ClientSamples
                 public interface IRepositoriesClient { IRepositoryContentsClient Content { get; } } public interface ISearchClient { Task<object> SearchCode(object search); } public class GitHubClient(string product) { public IRepositoriesClient Repository => null!; public ISearchClient Search => null!; } }
             """, """
             var github = new GitHubClient("sample");
-            await github.Repository.Content.GetRawContent("dotnet", "runtime", "README.md"); // reads https://github.com/dotnet/runtime
+            await github.Repository.Content.GetRawContent("dotnet", "runtime", "README.md"); // reads https://api.github.com/repos/dotnet/runtime
             await github.Repository.Content.GetReadme(1); // reads api.github.com
             await github.Search.SearchCode(text); // reads api.github.com
             await github.Repository.Content.CreateFile("dotnet", "runtime", text);
