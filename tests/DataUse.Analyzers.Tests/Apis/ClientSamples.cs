@@ -10,8 +10,8 @@ public static class ClientSamples
             namespace Tweetinvi { public interface ITwitterClient { Client.ISearchClient Search { get; } Client.ITweetsClient Tweets { get; } } public class TwitterClient(string key, string secret) : ITwitterClient { public Client.ISearchClient Search => null!; public Client.ITweetsClient Tweets => null!; } }
             """, """
             var client = new TwitterClient("key", "secret");
-            await client.Search.SearchTweetsAsync("c#"); // reads api.x.com
-            await client.Tweets.GetTweetAsync(20); // reads api.x.com
+            await client.Search.SearchTweetsAsync("c#"); // reads api.twitter.com
+            await client.Tweets.GetTweetAsync(20); // reads api.twitter.com
             await client.Tweets.PublishTweetAsync(text);
             """),
         new("Reddit.NET", "Reddit", """
@@ -28,14 +28,14 @@ public static class ClientSamples
             namespace YoutubeExplode { public class YoutubeClient { public Videos.VideoClient Videos => null!; } }
             """, """
             var youtube = new YoutubeClient();
-            await youtube.Videos.GetAsync(text); // reads www.googleapis.com
-            await youtube.Videos.ClosedCaptions.GetManifestAsync(text); // reads www.googleapis.com
+            await youtube.Videos.GetAsync(text); // reads www.youtube.com
+            await youtube.Videos.ClosedCaptions.GetManifestAsync(text); // reads www.youtube.com
             """),
         new("VideoLibrary", "VideoLibrary", """
             namespace VideoLibrary { public class Video { public Task<byte[]> GetBytesAsync() => null!; } public abstract class ServiceBase<T> where T : Video { public T GetVideo(string videoUri) => null!; } public class YouTubeVideo : Video { } public class YouTube : ServiceBase<YouTubeVideo> { public static YouTube Default => null!; } }
             """, """
-            var video = YouTube.Default.GetVideo("https://www.youtube.com/watch?v=1"); // reads www.googleapis.com
-            await video.GetBytesAsync(); // reads www.googleapis.com
+            var video = YouTube.Default.GetVideo("https://www.youtube.com/watch?v=1"); // reads www.youtube.com
+            await video.GetBytesAsync(); // reads www.youtube.com
             """),
         new("Google.Apis", "Google.Apis.YouTube.v3", """
             namespace Google.Apis.Requests { public abstract class ClientServiceRequest<T> { public Task<T> ExecuteAsync() => null!; } }
@@ -43,7 +43,7 @@ public static class ClientSamples
             """, """
             var request = new YouTubeService().Search.List("snippet");
             request.Q = text;
-            await request.ExecuteAsync(); // reads https://www.googleapis.com/youtube/v3/
+            await request.ExecuteAsync(); // reads https://youtube.googleapis.com/youtube/v3/
             """),
         new("SpotifyAPI.Web", "SpotifyAPI.Web", """
             namespace SpotifyAPI.Web { public interface ITracksClient { Task<object> GetAudioFeatures(string trackId); } public interface IPlayerClient { Task<bool> SkipNext(); } public interface ISpotifyClient { ITracksClient Tracks { get; } IPlayerClient Player { get; } } public class SpotifyClient(string token) : ISpotifyClient { public ITracksClient Tracks => null!; public IPlayerClient Player => null!; } }
@@ -58,7 +58,7 @@ public static class ClientSamples
             """, """
             new SocketTextChannel().GetMessagesAsync(500); // reads discord.com
             var client = new DiscordSocketClient();
-            client.MessageReceived += message => Task.CompletedTask; // reads discord.com
+            client.MessageReceived += message => Task.CompletedTask; // reads gateway.discord.gg
             """),
         new("DSharpPlus", "DSharpPlus.Entities", "namespace DSharpPlus.Entities { public class DiscordChannel { public IAsyncEnumerable<object> GetMessagesBeforeAsync(ulong before, int limit = 100) => null!; } }", """
             new DiscordChannel().GetMessagesBeforeAsync(1); // reads discord.com
@@ -93,7 +93,7 @@ public static class ClientSamples
         new("InstagramApiSharp", "InstagramApiSharp.API", """
             namespace InstagramApiSharp.API.Processors { public interface IUserProcessor { Task<object> GetUserMediaAsync(string username); } } namespace InstagramApiSharp.API { public interface IInstaApi { Processors.IUserProcessor UserProcessor { get; } } public class Api { public static IInstaApi Create() => null!; } }
             """, """
-            await Api.Create().UserProcessor.GetUserMediaAsync(text); // reads graph.instagram.com
+            await Api.Create().UserProcessor.GetUserMediaAsync(text); // reads i.instagram.com
             """),
         new("FlickrNet", "FlickrNet", "namespace FlickrNet { public class Flickr { public object PhotosSearch(object options) => null!; } }", """
             new Flickr().PhotosSearch(text); // reads api.flickr.com
@@ -151,14 +151,23 @@ public static class ClientSamples
             """),
         new("GTranslate", "GTranslate.Translators", """
             namespace GTranslate.Translators { public interface ITranslator { Task<string> TranslateAsync(string text, string toLanguage); } public class YandexTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; }
+                public class GoogleTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; public Task<object> TextToSpeechAsync(string text, string language) => null!; }
+                public class BingTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; }
                 public class AggregateTranslator : ITranslator { public Task<string> TranslateAsync(string text, string toLanguage) => null!; public bool IsLanguageSupported(string language) => true; } }
             """, """
             await new YandexTranslator().TranslateAsync(text, "en"); // reads https://translate.yandex.net/
-            await new AggregateTranslator().TranslateAsync(text, "en"); // reads translation.googleapis.com
+            await new GoogleTranslator().TranslateAsync(text, "en"); // reads translate.googleapis.com
+            await new GoogleTranslator().TextToSpeechAsync(text, "en"); // reads translate.google.com
+            await new BingTranslator().TranslateAsync(text, "en"); // reads www.bing.com
+            await new AggregateTranslator().TranslateAsync(text, "en"); // reads translate.googleapis.com
             new AggregateTranslator().IsLanguageSupported(text);
             """),
-        new("SteamWebAPI2", "SteamWebAPI2.Interfaces", "namespace SteamWebAPI2.Interfaces { public interface ISteamNews { Task<object> GetNewsForAppAsync(uint appId); } public class SteamNews : ISteamNews { public Task<object> GetNewsForAppAsync(uint appId) => null!; } }", """
+        new("SteamWebAPI2", "SteamWebAPI2.Interfaces", """
+            namespace SteamWebAPI2.Interfaces { public interface ISteamNews { Task<object> GetNewsForAppAsync(uint appId); } public class SteamNews : ISteamNews { public Task<object> GetNewsForAppAsync(uint appId) => null!; }
+                public interface ISteamStore { Task<object> GetStoreAppDetailsAsync(uint appId); } public class SteamStore : ISteamStore { public Task<object> GetStoreAppDetailsAsync(uint appId) => null!; } }
+            """, """
             await new SteamNews().GetNewsForAppAsync(440); // reads api.steampowered.com
+            await new SteamStore().GetStoreAppDetailsAsync(440); // reads store.steampowered.com
             """),
         new("StackExchange.NET", "StackExchange.NET.Interfaces", "namespace StackExchange.NET.Interfaces { public interface IQuestions { object GetAllQuestions(object filters); } public class Questions : IQuestions { public object GetAllQuestions(object filters) => null!; } }", """
             new Questions().GetAllQuestions(text); // reads api.stackexchange.com
@@ -193,10 +202,11 @@ public static class ClientSamples
             await MapLocationFinder.FindLocationsAsync(text, 1); // reads dev.virtualearth.net
             """),
         new("Dropbox.Api", "Dropbox.Api", """
-            namespace Dropbox.Api.Files.Routes { public class FilesUserRoutes { public Task<object> DownloadAsync(string path) => null!; public Task<object> UploadAsync(string path) => null!; } }
+            namespace Dropbox.Api.Files.Routes { public class FilesUserRoutes { public Task<object> DownloadAsync(string path) => null!; public Task<object> ListFolderAsync(string path) => null!; public Task<object> UploadAsync(string path) => null!; } }
             namespace Dropbox.Api { public class DropboxClient(string token) { public Files.Routes.FilesUserRoutes Files => null!; } }
             """, """
-            await new DropboxClient("token").Files.DownloadAsync(text); // reads api.dropboxapi.com
+            await new DropboxClient("token").Files.DownloadAsync(text); // reads content.dropboxapi.com
+            await new DropboxClient("token").Files.ListFolderAsync(text); // reads api.dropboxapi.com
             await new DropboxClient("token").Files.UploadAsync(text);
             """),
         new("BooruSharp", "BooruSharp.Booru", "namespace BooruSharp.Booru { public abstract class ABooru { public Task<object> GetRandomPostAsync(params string[] tags) => null!; public Task AddFavoriteAsync(int id) => null!; } public class DanbooruDonmai : ABooru { } }", """
@@ -250,10 +260,10 @@ public static class ClientSamples
             await new CoinGeckoClient().PingClient.GetPingAsync();
             """),
         new("Nominatim.API", "Nominatim.API.Interfaces", "namespace Nominatim.API.Interfaces { public interface IForwardGeocoder { Task<object> Geocode(object request); } public class Geocoder : IForwardGeocoder { public Task<object> Geocode(object request) => null!; } }", """
-            await new Geocoder().Geocode(text); // reads api.openstreetmap.org
+            await new Geocoder().Geocode(text); // reads nominatim.openstreetmap.org
             """),
         new("TwitterSharp", "TwitterSharp.Client", "namespace TwitterSharp.Client { public class TwitterClient(string token) { public Task<object> GetTweetAsync(string id) => null!; public Task DeleteTweetStreamAsync(string id) => null!; } }", """
-            await new TwitterClient("token").GetTweetAsync("20"); // reads api.x.com
+            await new TwitterClient("token").GetTweetAsync("20"); // reads api.twitter.com
             await new TwitterClient("token").DeleteTweetStreamAsync("20");
             """),
         new("SpotifyExplode", "SpotifyExplode", "namespace SpotifyExplode.Tracks { public class TrackClient { public Task<object> GetAsync(string id) => null!; } } namespace SpotifyExplode { public class SpotifyClient { public Tracks.TrackClient Tracks => null!; } }", """

@@ -18,7 +18,7 @@ public static class DataSamples
             await Cli.Wrap("dotnet").WithArguments(["build", text]).ExecuteAsync();
             """),
         new("GScraper", "GScraper.Google", "namespace GScraper.Google { public class GoogleScraper { public Task<object> GetImagesAsync(string query) => null!; } }", """
-            await new GoogleScraper().GetImagesAsync(text); // reads www.googleapis.com
+            await new GoogleScraper().GetImagesAsync(text); // reads www.google.com
             """),
         new("SemanticKernel", "Microsoft.SemanticKernel.Plugins.Web Microsoft.SemanticKernel.Plugins.Web.Bing Microsoft.SemanticKernel.Plugins.Core", """
             namespace Microsoft.SemanticKernel.Plugins.Web.Bing { public class BingConnector(string apiKey) { } }
@@ -73,17 +73,17 @@ public static class DataSamples
         new("TensorFlow.NET", "Tensorflow.Keras.Datasets Tensorflow.Keras.Utils", """
             namespace Tensorflow.Keras.Datasets { public class Imdb { public object load_data(int? num_words = null) => null!; } } namespace Tensorflow.Keras.Utils { public class Web { public static bool Download(string url, string destDir, string destFileName) => true; } }
             """, """
-            new Imdb().load_data(); // reads ai.stanford.edu
+            new Imdb().load_data(); // reads storage.googleapis.com
             Web.Download("https://data.example.com/a.tgz", "data", "a.tgz"); // reads https://data.example.com/a.tgz
             """),
         new("Keras.NET", "Keras.Datasets", "namespace Keras.Datasets { public class MNIST { public static object LoadData() => null!; } }", """
-            MNIST.LoadData(); // reads yann.lecun.com
+            MNIST.LoadData(); // reads storage.googleapis.com
             """),
         new("Accord.DataSets", "Accord.DataSets", "namespace Accord.DataSets { public class News20 { public News20(string? path = null) { } } }", """
-            var news = new News20(); // reads qwone.com
+            var news = new News20(); // reads www.csie.ntu.edu.tw
             """),
         new("Catalyst", "Catalyst", "namespace Catalyst { public static class Corpus { public static class Reuters { public static Task<object> GetAsync() => null!; } } }", """
-            await Corpus.Reuters.GetAsync(); // reads www.daviddlewis.com
+            await Corpus.Reuters.GetAsync(); // reads raw.githubusercontent.com
             """),
         new("Google.Cloud.Storage", "Google.Cloud.Storage.V1", "namespace Google.Cloud.Storage.V1 { public class StorageClient { public object DownloadObject(string bucket, string objectName, System.IO.Stream destination) => null!; public object UploadObject(string bucket, string objectName) => null!; } }", """
             new StorageClient().DownloadObject("corpus-bucket", "a.json", Stream.Null); // reads gs://corpus-bucket/a.json

@@ -85,9 +85,9 @@ public class UnboundTests
                 var driver = new ChromeDriver();
                 driver.Navigate().GoToUrl("https://shop.example.com/"); // reads https://shop.example.com/
                 driver.Url = "https://shop.example.com/offers"; // reads https://shop.example.com/offers
-                var tweets = await _twitter.Search.SearchTweetsAsync("c#"); // reads api.x.com
+                var tweets = await _twitter.Search.SearchTweetsAsync("c#"); // reads api.twitter.com
                 await _twitter.Tweets.PublishTweetAsync("hello");
-                var video = await new YoutubeClient().Videos.GetAsync(id); // reads www.googleapis.com
+                var video = await new YoutubeClient().Videos.GetAsync(id); // reads www.youtube.com
             }
         }
         """);
@@ -160,7 +160,7 @@ public class UnboundTests
                 var context = BrowsingContext.New(Configuration.Default.WithDefaultLoader());
                 await context.OpenAsync("https://pages.example.com/"); // reads https://pages.example.com/
                 var request = youtube.Search.List("snippet");
-                var answer = await request.ExecuteAsync(); // reads https://www.googleapis.com/youtube/v3/
+                var answer = await request.ExecuteAsync(); // reads https://youtube.googleapis.com/youtube/v3/
                 await Context.OpenAsync("https://pages.example.com/"); // reads nothing
             }
         }

@@ -125,7 +125,7 @@ public class RecognitionTests
             async Task Run(string id)
             {
                 var client = new YoutubeExplode.YoutubeClient();
-                await client.Videos.GetAsync(id); // reads www.googleapis.com
+                await client.Videos.GetAsync(id); // reads www.youtube.com
             }
         }
         """, analysis => analysis.WithLibrary("YoutubeExplode", """
