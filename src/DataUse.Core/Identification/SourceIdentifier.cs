@@ -29,7 +29,8 @@ public sealed class SourceIdentifier
         if (use.Kind == SourceUseKind.Fixed && use.Id is { } fixedId)
         {
             var source = _catalog.Find(fixedId);
-            return new IdentifiedSource { Use = use, Source = source, Id = source?.Id ?? fixedId };
+            var asked = use is { IsHostKnown: true, Host: { } host } ? _catalog.Hosts.Find(HostName.Normalize(host), use.Path) : null;
+            return new IdentifiedSource { Use = use, Source = source, Id = source?.Id ?? fixedId, IsMirror = asked is { Kind: HostIndex.DoorKind.Mirror } && asked.Source.Id == source?.Id };
         }
 
         var place = Place.Of(use);
