@@ -10,10 +10,14 @@ internal static class Packages
     {
         foreach (var id in ids)
         {
-            var path = Path.Combine(Repository.Metadata("PackageRoot"), id.ToLowerInvariant(), Repository.Metadata("Package:" + id));
-            analysis.WithReference(MetadataReference.CreateFromFile(path));
+            analysis.WithReference(Reference(id));
         }
 
         return analysis;
     }
+
+    /// <summary>The library of a package that the project file names.</summary>
+    /// <param name="id">The package's id, behind it, after a slash, the name of another of its libraries.</param>
+    public static MetadataReference Reference(string id) =>
+        MetadataReference.CreateFromFile(Path.Combine(Repository.Metadata("PackageRoot"), id.Split('/')[0].ToLowerInvariant(), Repository.Metadata("Package:" + id)));
 }
