@@ -20,6 +20,7 @@ internal sealed class CompilationIndex
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new();
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> _occurrences = new(StringComparer.Ordinal);
+    private FileTable? _files;
 
     /// <summary>An index of compilations that are looked at together.</summary>
     /// <param name="compilations">The compilations.</param>
@@ -50,7 +51,16 @@ internal sealed class CompilationIndex
     public TreeNames Names(SyntaxTree tree, CancellationToken cancellationToken) => TreeNames.Of(tree, _wanted, cancellationToken);
 
     /// <summary>Every file of these compilations.</summary>
-    public IEnumerable<SyntaxTree> Trees => Compilations.SelectMany(compilation => compilation.SyntaxTrees);
+    public FileTable Files(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _files) is { } known)
+        {
+            return known;
+        }
+
+        var files = new FileTable(Compilations.SelectMany(compilation => compilation.SyntaxTrees).ToImmutableArray(), _wanted, cancellationToken);
+        return Interlocked.CompareExchange(ref _files, files, null) ?? files;
+    }
 
     /// <summary>Whether a type of a namespace, of any arity when its metadata name is written without one, is declared or referenced anywhere. Of nested types, only the namespace is looked for.</summary>
     public bool HasType(string @namespace, string metadataName) => _types.GetOrAdd(metadataName, name => Compilations.Any(compilation => HasNamespace(compilation, @namespace)
@@ -75,7 +85,7 @@ internal sealed class CompilationIndex
             return ImmutableArray<SyntaxToken>.Empty;
         }
 
-        return _occurrences.TryGetValue(name, out var known) ? known : _occurrences.GetOrAdd(name, Occurrences(name, Trees, cancellationToken).ToImmutableArray());
+        return _occurrences.TryGetValue(name, out var known) ? known : _occurrences.GetOrAdd(name, Occurrences(name, FilesHolding(name, cancellationToken), cancellationToken).ToImmutableArray());
     }
 
     /// <summary>Every identifier token that can name a symbol and say something of it: a private one is named in the files of its type alone, and what tests do says nothing.</summary>
@@ -88,10 +98,33 @@ internal sealed class CompilationIndex
 
     /// <summary>The same one by one, those in the files that declare the symbol first.</summary>
     public IEnumerable<SyntaxToken> OccurrencesNear(ISymbol symbol, CancellationToken cancellationToken) =>
-        Occurrences(WrittenName(symbol), Scope(symbol) ?? symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Concat(Trees).Distinct(), cancellationToken);
+        Occurrences(WrittenName(symbol), Scope(symbol) ?? NearestFirst(symbol, cancellationToken), cancellationToken);
 
     /// <summary>The name by which a symbol is called: an explicit implementation has that of what it implements.</summary>
     public static string WrittenName(ISymbol symbol) => symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1);
+
+    private IEnumerable<SyntaxTree> NearestFirst(ISymbol symbol, CancellationToken cancellationToken)
+    {
+        var declaring = symbol.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct().ToList();
+        foreach (var tree in declaring)
+        {
+            yield return tree;
+        }
+
+        foreach (var tree in FilesHolding(WrittenName(symbol), cancellationToken))
+        {
+            if (!declaring.Contains(tree))
+            {
+                yield return tree;
+            }
+        }
+    }
+
+    private IEnumerable<SyntaxTree> FilesHolding(string name, CancellationToken cancellationToken)
+    {
+        var files = Files(cancellationToken);
+        return files.In(files.Holding(name));
+    }
 
     private IEnumerable<SyntaxToken> Occurrences(string name, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
@@ -175,8 +208,11 @@ internal sealed class CompilationIndex
         && !(_owners.TryGetValue(product, out var other) && _tests.Contains(other));
 
     /// <summary>The global using directives that hold for a file; asked only where a type cannot be bound.</summary>
-    public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree) => _globalUsings.GetOrAdd(Owner(tree), compilation => compilation.SyntaxTrees
-        .Where(tree => Names(tree, default).MayContain("global"))
+    public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(SyntaxTree tree) => GlobalUsings(Owner(tree));
+
+    /// <summary>The global using directives of a compilation.</summary>
+    public ImmutableArray<UsingDirectiveSyntax> GlobalUsings(Compilation compilation) => _globalUsings.GetOrAdd(compilation, _ => FilesHolding("global", default)
+        .Where(tree => Owner(tree) == compilation)
         .SelectMany(tree => TreeUses.Of(tree).Usings)
         .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
         .ToImmutableArray());

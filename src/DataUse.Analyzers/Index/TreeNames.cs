@@ -16,22 +16,26 @@ internal sealed class TreeNames
     [ThreadStatic]
     private static char[]? _buffer;
 
-    private readonly ulong[] _filter;
+    [ThreadStatic]
+    private static HashSet<int>? _found;
+
     private readonly NameTable _wanted;
+    private readonly int[] _hashes;
 
     private TreeNames(SourceText text, NameTable wanted)
     {
         _wanted = wanted;
-        var bits = 512;
-        while (bits < text.Length / 2 && bits < 65536)
-        {
-            bits *= 2;
-        }
-
-        _filter = new ulong[bits / 64];
-        Wanted = WithoutLonely(Scan(text, out var names), text);
+        var hashes = _found ??= [];
+        hashes.Clear();
+        var found = Scan(text, hashes, out var names);
+        _hashes = [.. hashes];
+        Array.Sort(_hashes);
+        Wanted = WithoutLonely(found, text);
         WantedNames = names.RemoveAll(IsLonely);
     }
+
+    /// <summary>The hashes of all names that the file holds, each once.</summary>
+    public IReadOnlyList<int> Hashes => _hashes;
 
     /// <summary>Where the file holds one of the wanted names, as a whole identifier; comments and strings count, whoever asks looks at the token.</summary>
     public ImmutableArray<TextSpan> Wanted { get; }
@@ -53,11 +57,7 @@ internal sealed class TreeNames
     }
 
     /// <summary>False when the file certainly does not hold the name.</summary>
-    public bool MayContain(string name)
-    {
-        var hash = NameTable.Hash(name);
-        return IsSet(hash) && IsSet(Second(hash));
-    }
+    public bool MayContain(string name) => Array.BinarySearch(_hashes, NameTable.Hash(name)) >= 0;
 
     /// <summary>Where a text holds a name as a whole identifier.</summary>
     public static List<TextSpan> Find(SourceText text, string name)
@@ -75,7 +75,7 @@ internal sealed class TreeNames
         return spans;
     }
 
-    private ImmutableArray<TextSpan> Scan(SourceText text, out ImmutableArray<string> names)
+    private ImmutableArray<TextSpan> Scan(SourceText text, HashSet<int> hashes, out ImmutableArray<string> names)
     {
         var buffer = Fill(text);
         var length = text.Length;
@@ -99,8 +99,7 @@ internal sealed class TreeNames
             }
             while (i < length && IsPart(buffer[i]));
 
-            Set(hash);
-            Set(Second(hash));
+            hashes.Add(hash);
             if (_wanted.Find(buffer, start, i - start, hash) is { } name)
             {
                 found ??= ImmutableArray.CreateBuilder<TextSpan>();
@@ -156,10 +155,4 @@ internal sealed class TreeNames
     private static bool IsStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (c > 127 && char.IsLetter(c));
 
     private static bool IsPart(char c) => IsStart(c) || c is >= '0' and <= '9';
-
-    private static int Second(int hash) => unchecked((hash * (int)2654435761) >> 7);
-
-    private bool IsSet(int hash) => (_filter[(hash >>> 6) & (_filter.Length - 1)] & (1UL << (hash & 63))) != 0;
-
-    private void Set(int hash) => _filter[(hash >>> 6) & (_filter.Length - 1)] |= 1UL << (hash & 63);
 }

@@ -20,22 +20,26 @@ internal sealed class TreeUses
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, ParameterFlow?> _flows = new(concurrencyLevel: 1, capacity: 7);
     private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _usings;
-    private readonly Lazy<ImmutableArray<string>> _openedNamespaces;
+    private readonly Lazy<ImmutableArray<(string Name, bool IsGlobal)>> _opened;
 
     private TreeUses(SyntaxTree tree)
     {
         _tree = tree;
         _usings = new(() => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToImmutableArray());
-        _openedNamespaces = new(() => Usings.Where(directive => directive.GlobalKeyword.Span.IsEmpty).Select(directive => directive.Name?.ToString() ?? "").ToImmutableArray());
+        _opened = new(() => Usings.Select(directive => (directive.Name?.ToString() ?? "", directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))).ToImmutableArray());
     }
 
     /// <summary>The using directives of the file and of the namespaces in it.</summary>
     public ImmutableArray<UsingDirectiveSyntax> Usings => _usings.Value;
 
-    /// <summary>The names in those of the directives that hold for this file alone.</summary>
-    public ImmutableArray<string> OpenedNamespaces => _openedNamespaces.Value;
+    /// <summary>The names in the using directives, and whether each holds for the whole compilation.</summary>
+    public ImmutableArray<(string Name, bool IsGlobal)> Opened => _opened.Value;
 
     public static TreeUses Of(SyntaxTree tree) => ByTree.GetValue(tree, t => new TreeUses(t));
+
+    /// <summary>Whether a using directive for a name opens a namespace, or one above or below it.</summary>
+    public static bool Opens(string name, string @namespace) => name.Length > 0
+        && (name == @namespace || @namespace.StartsWith(name + ".", StringComparison.Ordinal) || name.StartsWith(@namespace + ".", StringComparison.Ordinal));
 
     /// <summary>The identifier tokens with this text, in the order of the text.</summary>
     public IEnumerable<SyntaxToken> Places(string name, CancellationToken cancellationToken)

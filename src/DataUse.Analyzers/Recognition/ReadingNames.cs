@@ -10,65 +10,88 @@ namespace DataUse.Analyzers.Recognition;
 internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
 {
     private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileSet> _reading = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileSet> _naming = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileSet> _holdingMembers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileSet> _opening = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileSet> _openingNear = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether a read can be what has the name in a file: a type of which a model says so is declared or referenced, or its namespace is opened, so that it can be
     /// meant where it cannot be bound; or the file names a member that another declares with such a type.
     /// </summary>
-    public bool MayRead(string name, SyntaxTree file)
+    public bool MayRead(string name, SyntaxTree file, CancellationToken cancellationToken)
     {
         var meaning = _meanings.GetOrAdd(name, MeaningOf);
-        return meaning.IsAtHand
-            || TreeUses.Of(file).Usings.Concat(index.GlobalUsings(file)).Any(directive => meaning.Namespaces.Any(@namespace => Syntax.Opens(directive, @namespace)))
-            || HoldsMemberOf(file, meaning);
-    }
-
-    /// <summary>Whether a file names a member that another one declares with a type of which a model speaks.</summary>
-    private bool HoldsMemberOf(SyntaxTree file, Meaning meaning)
-    {
-        var names = index.Names(file, CancellationToken.None);
-        return meaning.TypeNames.Any(type => MembersOf(type, CancellationToken.None).Any(names.MayContain));
+        return meaning.IsAtHand || index.Files(cancellationToken).Contains(Reading(name, meaning, cancellationToken), file);
     }
 
     /// <summary>
-    /// Whether the place that is read can be what a caller gives, and the file gives reason to think that the name is the read's and not one of the many others
-    /// of the same name: it names the type, a member that gives one, or opens the type's own namespace by a directive that not every file has.
+    /// The files that hold a name by which the place can be read that a caller gives, and that give reason to think that the name is the read's and not one of the
+    /// many others of the same name: the file names the type, a member that gives one, or opens the type's own namespace by a directive that not every file has.
     /// </summary>
-    public bool MayReadWhatIsGiven(string name, SyntaxTree file, CancellationToken cancellationToken)
+    public IEnumerable<SyntaxTree> ReadingWhatIsGiven(string name, CancellationToken cancellationToken)
     {
         var meaning = _meanings.GetOrAdd(name, MeaningOf);
         if (!meaning.HasPlace)
         {
-            return false;
+            return [];
         }
 
-        var names = index.Names(file, cancellationToken);
-        var isNamed = meaning.IsNameOfType
-            || meaning.TypeNames.Any(type => names.MayContain(type) || MembersOf(type, cancellationToken).Any(names.MayContain))
-            || TreeUses.Of(file).OpenedNamespaces.Any(meaning.Namespaces.Contains)
-            || index.GlobalUsings(file).Any(directive => directive.Name?.ToString() is { } opened && !IsImplicit(opened) && meaning.Namespaces.Contains(opened));
-        return isNamed && MayRead(name, file);
+        var files = index.Files(cancellationToken);
+        var holding = files.Holding(name);
+        if (catalog.Beside(name) is { Count: > 0 } others)
+        {
+            holding = holding.And(files.HoldingAny(others));
+        }
+
+        if (!meaning.IsNameOfType)
+        {
+            holding = holding.And(Naming(meaning, cancellationToken));
+        }
+
+        return files.In(meaning.IsAtHand ? holding : holding.And(Reading(name, meaning, cancellationToken)));
     }
 
-    /// <summary>The members of any file that are declared with a type, and the types that derive from it.</summary>
-    private ImmutableArray<string> MembersOf(string type, CancellationToken cancellationToken)
+    /// <summary>The files in which a type that is neither declared nor referenced can be meant.</summary>
+    private FileSet Reading(string name, Meaning meaning, CancellationToken cancellationToken)
     {
-        if (_members.TryGetValue(type, out var known))
+        if (_reading.TryGetValue(name, out var known))
         {
             return known;
         }
 
-        var members = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in index.Trees)
+        var files = index.Files(cancellationToken);
+        var reading = Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny(files.MembersOf(type, cancellationToken).Distinct()))
+            .Or(Union(meaning.Namespaces, _openingNear, files.OpeningNear))
+            .Or(OpeningForAll(files, opened => meaning.Namespaces.Any(@namespace => TreeUses.Opens(opened, @namespace))));
+        return _reading.GetOrAdd(name, reading);
+    }
+
+    /// <summary>The files that name a type of which a model speaks.</summary>
+    private FileSet Naming(Meaning meaning, CancellationToken cancellationToken)
+    {
+        var files = index.Files(cancellationToken);
+        return Union(meaning.TypeNames, _naming, files.Holding)
+            .Or(Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny(files.MembersOf(type, cancellationToken).Distinct())))
+            .Or(Union(meaning.Namespaces, _opening, files.Opening))
+            .Or(OpeningForAll(files, opened => !IsImplicit(opened) && meaning.Namespaces.Contains(opened)));
+    }
+
+    /// <summary>The files of the compilations with a global directive that fulfils a condition.</summary>
+    private FileSet OpeningForAll(FileTable files, Func<string, bool> condition) => index.Compilations
+        .Where(compilation => index.GlobalUsings(compilation).Any(directive => condition(directive.Name?.ToString() ?? "")))
+        .Aggregate(FileSet.None, (all, compilation) => all.Or(files.Of(compilation)));
+
+    private static FileSet Union(ImmutableArray<string> keys, ConcurrentDictionary<string, FileSet> known, Func<string, FileSet> find)
+    {
+        var union = FileSet.None;
+        foreach (var key in keys)
         {
-            if (index.Names(tree, cancellationToken).MayContain(type))
-            {
-                members.UnionWith(TreeUses.Of(tree).MembersOf(type, cancellationToken));
-            }
+            union = union.Or(known.TryGetValue(key, out var files) ? files : known.GetOrAdd(key, find(key)));
         }
 
-        return _members.GetOrAdd(type, members.ToImmutableArray());
+        return union;
     }
 
     /// <summary>Whether the SDK opens the namespace for every file of a project.</summary>

@@ -1,3 +1,4 @@
+using DataUse.Analyzers.Index;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -124,11 +125,5 @@ internal static class Syntax
     }
 
     /// <summary>Whether a directive opens a namespace, one above it or one below it.</summary>
-    public static bool Opens(UsingDirectiveSyntax directive, string @namespace)
-    {
-        var name = directive.Name?.ToString() ?? "";
-        return name.Length > 0 && (name == @namespace
-            || @namespace.StartsWith(name + ".", StringComparison.Ordinal)
-            || name.StartsWith(@namespace + ".", StringComparison.Ordinal));
-    }
+    public static bool Opens(UsingDirectiveSyntax directive, string @namespace) => TreeUses.Opens(directive.Name?.ToString() ?? "", @namespace);
 }

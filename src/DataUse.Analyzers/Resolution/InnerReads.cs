@@ -30,7 +30,7 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
 
         var names = index.Names(tree, cancellationToken);
         var called = wrappers.All(cancellationToken);
-        var tokens = TreeUses.Identifiers(tree, names.Wanted, cancellationToken).Where(token => !called.Contains(token.ValueText) && reading.MayRead(token.ValueText, tree)).ToList();
+        var tokens = TreeUses.Identifiers(tree, names.Wanted, cancellationToken).Where(token => !called.Contains(token.ValueText) && reading.MayRead(token.ValueText, tree, cancellationToken)).ToList();
         foreach (var name in called)
         {
             if (names.MayContain(name))

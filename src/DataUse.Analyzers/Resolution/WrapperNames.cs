@@ -38,27 +38,18 @@ internal sealed class WrapperNames(CompilationIndex index, Resolver resolver, Re
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var queue = new Queue<string>();
-        foreach (var tree in index.Trees)
+        var files = index.Files(cancellationToken);
+        foreach (var name in files.WantedNames)
         {
-            foreach (var name in index.Names(tree, cancellationToken).WantedNames)
+            foreach (var file in reading.ReadingWhatIsGiven(name, cancellationToken))
             {
-                if (reading.MayReadWhatIsGiven(name, tree, cancellationToken))
-                {
-                    Add(TreeUses.Of(tree).FunctionsAround(name, cancellationToken));
-                }
+                Add(TreeUses.Of(file).FunctionsAround(name, cancellationToken));
             }
         }
 
         while (queue.Count > 0 && found.Count <= MaxBySyntax)
         {
-            var name = queue.Dequeue();
-            foreach (var tree in index.Trees)
-            {
-                if (index.Names(tree, cancellationToken).MayContain(name))
-                {
-                    Add(TreeUses.Of(tree).FunctionsAround(name, cancellationToken));
-                }
-            }
+            Add(files.FunctionsAround(queue.Dequeue(), cancellationToken));
         }
 
         return found.Count <= MaxBySyntax ? found : null;
@@ -80,14 +71,16 @@ internal sealed class WrapperNames(CompilationIndex index, Resolver resolver, Re
     {
         var found = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var queue = new Queue<IMethodSymbol>();
-        foreach (var tree in index.Trees)
+        foreach (var name in index.Files(cancellationToken).WantedNames)
         {
-            foreach (var token in TreeUses.Identifiers(tree, index.Names(tree, cancellationToken).Wanted, cancellationToken))
+            foreach (var file in reading.ReadingWhatIsGiven(name, cancellationToken))
             {
-                if (reading.MayReadWhatIsGiven(token.ValueText, tree, cancellationToken)
-                    && resolver.Matcher.Match(token, ApiRole.Reads, index.Model(tree), cancellationToken) is { Row.Source: null })
+                foreach (var token in TreeUses.Of(file).Places(name, cancellationToken))
                 {
-                    Add(token);
+                    if (resolver.Matcher.Match(token, ApiRole.Reads, index.Model(file), cancellationToken) is { Row.Source: null })
+                    {
+                        Add(token);
+                    }
                 }
             }
         }
