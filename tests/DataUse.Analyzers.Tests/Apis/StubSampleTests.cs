@@ -79,12 +79,12 @@ public class StubSampleTests
         {
             async Task Run(CoreTweet.Tokens tokens, XTwitterScraper.Services.X.ITweetService tweets, TLSharp.Core.TelegramClient telegram)
             {
-                await tokens.Statuses.HomeTimelineAsync(); // reads api.x.com
-                tokens.Streaming.Sample(); // reads api.x.com
+                await tokens.Statuses.HomeTimelineAsync(); // reads api.twitter.com
+                tokens.Streaming.Sample(); // reads stream.twitter.com
                 await tokens.Statuses.UpdateAsync();
                 await telegram.GetUserDialogsAsync(); // reads api.telegram.org
                 await new PexelsDotNetSDK.Api.PexelsClient("token").SearchPhotosAsync("cats"); // reads api.pexels.com
-                await new YoutubeReExplode.YoutubeClient().Videos.GetAsync(default); // reads www.googleapis.com
+                await new YoutubeReExplode.YoutubeClient().Videos.GetAsync(default); // reads www.youtube.com
             }
         }
         """);
