@@ -32,7 +32,7 @@ internal sealed class Signatures
     };
 
     /// <summary>The models of what comes with .NET.</summary>
-    private static readonly HashSet<string> Framework = ["microsoft-extensions-http", "system-diagnostics-process", "system-net", "system-net-http", "system-xml"];
+    private static readonly HashSet<string> Framework = ["microsoft-extensions-http", "system-data-common", "system-diagnostics-process", "system-net", "system-net-http", "system-xml"];
 
     private static readonly MetadataReference[] FrameworkReferences = [.. References.Framework, .. References.AspNetCore];
 

@@ -90,7 +90,7 @@ public class StubSampleTests
         """);
 
     [Fact]
-    public Task Files_and_documents() => Hold(["parquet-net", "parquetsharp", "pdfpig", "sylvan-data-csv", "csvhelper", "azure-ai-documentintelligence"], """
+    public Task Files_and_documents() => Hold(["parquet-net", "parquetsharp", "pdfpig", "sylvan-data-csv", "csvhelper", "deedle", "azure-ai-documentintelligence"], """
         class Corpus
         {
             async Task Run(Stream stream, TextReader reader, Azure.AI.DocumentIntelligence.DocumentIntelligenceClient client)
@@ -100,6 +100,7 @@ public class StubSampleTests
                 new ParquetSharp.ParquetFileReader("data/posts.parquet"); // reads data/posts.parquet
                 UglyToad.PdfPig.PdfDocument.Open("data/a.pdf"); // reads data/a.pdf
                 Sylvan.Data.Csv.CsvDataReader.Create("data/a.csv"); // reads data/a.csv
+                Deedle.Frame.ReadCsv("https://data.example.com/posts.csv"); // reads https://data.example.com/posts.csv
                 new CsvHelper.CsvReader(reader, System.Globalization.CultureInfo.InvariantCulture).GetRecords<object>();
                 await client.AnalyzeDocumentAsync(null, "prebuilt-read", new Uri("https://docs.example.com/a.pdf")); // reads https://docs.example.com/a.pdf
             }
