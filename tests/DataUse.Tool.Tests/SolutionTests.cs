@@ -11,6 +11,10 @@ public class SolutionTests
     [InlineData("<IsTestProject>true</IsTestProject>", true)]
     [InlineData("<IsTestProject>false</IsTestProject>", false)]
     [InlineData("<IsTestProject Condition=\"$(Special)\">true</IsTestProject>", false)]
+    [InlineData("<PackageReference Include=\"xunit\" Version=\"2.9.3\" />", true)]
+    [InlineData("<PackageReference Include=\"xunit\" Condition=\"$(Special)\" />", false)]
+    [InlineData("<Reference Include=\"nunit.framework, Version=3.13.3.0, Culture=neutral\" />", true)]
+    [InlineData("<PackageReference Include=\"xunit.abstractions.extras\" />", false)]
     public async Task What_tests_pass_and_assign_says_nothing_of_what_the_product_reads(string property, bool isTest)
     {
         using var folder = new TemporaryFolder()
@@ -84,8 +88,8 @@ public class SolutionTests
 
     private static string Project(string properties = "", string? reference = null) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup>
-          <ItemGroup>{(reference is null ? "" : $"<ProjectReference Include=\"{reference}\" />")}</ItemGroup>
+          <PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{(properties.Contains("Include") ? "" : properties)}</PropertyGroup>
+          <ItemGroup>{(properties.Contains("Include") ? properties : "")}{(reference is null ? "" : $"<ProjectReference Include=\"{reference}\" />")}</ItemGroup>
         </Project>
         """;
 

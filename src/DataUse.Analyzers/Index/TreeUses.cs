@@ -26,7 +26,7 @@ internal sealed class TreeUses
     {
         _tree = tree;
         _usings = new(() => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().ToImmutableArray());
-        _opened = new(() => Usings.Select(directive => (directive.Name?.ToString() ?? "", directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))).ToImmutableArray());
+        _opened = new(() => Usings.Select(directive => (NamespaceOf(directive), directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))).ToImmutableArray());
     }
 
     /// <summary>The using directives of the file and of the namespaces in it.</summary>
@@ -34,6 +34,14 @@ internal sealed class TreeUses
 
     /// <summary>The names in the using directives, and whether each holds for the whole compilation.</summary>
     public ImmutableArray<(string Name, bool IsGlobal)> Opened => _opened.Value;
+
+    /// <summary>The namespace or type that a directive names, without the <c>global::</c> that the SDK writes before it.</summary>
+    public static string NamespaceOf(UsingDirectiveSyntax directive)
+    {
+        const string Global = "global::";
+        var name = directive.Name?.ToString() ?? "";
+        return name.StartsWith(Global, StringComparison.Ordinal) ? name.Substring(Global.Length) : name;
+    }
 
     public static TreeUses Of(SyntaxTree tree) => ByTree.GetValue(tree, t => new TreeUses(t));
 

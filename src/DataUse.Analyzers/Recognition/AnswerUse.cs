@@ -39,11 +39,11 @@ internal static class AnswerUse
                     return assignment.Left switch
                     {
                         IdentifierNameSyntax { Identifier.ValueText: "_" } => false,
-                        IdentifierNameSyntax name => IsRead(name.Identifier.ValueText, assignment),
+                        IdentifierNameSyntax name => IsReadAnywhere(name.Identifier.ValueText, assignment),
                         _ => true,
                     };
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
-                    return variable.Parent?.Parent is not (LocalDeclarationStatementSyntax or UsingStatementSyntax) || IsRead(variable.Identifier.ValueText, variable);
+                    return variable.Parent?.Parent is not (LocalDeclarationStatementSyntax or UsingStatementSyntax) || IsRead(variable.Identifier.ValueText, Scope(variable), variable.Span.End);
                 case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: var type } }:
                     return !IsWithoutResult(type);
                 case AnonymousFunctionExpressionSyntax lambda when lambda.Body == node:
@@ -54,12 +54,21 @@ internal static class AnswerUse
         }
     }
 
-    private static bool IsRead(string variable, SyntaxNode declaration)
+    /// <summary>Whether what is assigned is read: of a local also before, where a loop comes back to it; what is no local may be read by others.</summary>
+    private static bool IsReadAnywhere(string variable, AssignmentExpressionSyntax assignment)
     {
-        var scope = declaration.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax) ?? declaration;
+        var scope = Scope(assignment);
+        return !scope.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(local => local.Identifier.ValueText == variable) || IsRead(variable, scope, scope.SpanStart);
+    }
+
+    private static SyntaxNode Scope(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(a => a is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax) ?? node;
+
+    private static bool IsRead(string variable, SyntaxNode scope, int from)
+    {
         foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText == variable && name.SpanStart >= declaration.Span.End && Looks(name))
+            if (name.Identifier.ValueText == variable && name.SpanStart >= from && Looks(name))
             {
                 return true;
             }

@@ -27,6 +27,7 @@ internal static class AskingPost
     private static readonly HashSet<string> Inference = new(StringComparer.OrdinalIgnoreCase)
     {
         "embed", "embedding", "embeddings", "completion", "completions", "generate", "predict", "prediction", "predictions", "infer", "inference", "analyze", "moderation", "moderations",
+        "speech", "speak", "synthesize", "synthesis", "tts", "transcribe", "transcription", "transcriptions",
     };
 
     /// <summary>First words of methods that are named for what they get.</summary>

@@ -1,5 +1,5 @@
-using DataUse.Analyzers.Index;
 using System.Collections.Immutable;
+using DataUse.Analyzers.Index;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -125,5 +125,5 @@ internal static class Syntax
     }
 
     /// <summary>Whether a directive opens a namespace, one above it or one below it.</summary>
-    public static bool Opens(UsingDirectiveSyntax directive, string @namespace) => TreeUses.Opens(directive.Name?.ToString() ?? "", @namespace);
+    public static bool Opens(UsingDirectiveSyntax directive, string @namespace) => TreeUses.Opens(TreeUses.NamespaceOf(directive), @namespace);
 }

@@ -12,6 +12,11 @@ internal static class UnboundType
 {
     private const int MaxSteps = 16;
 
+    private static readonly HashSet<string> Requests = new(StringComparer.Ordinal)
+    {
+        "GetRequiredService", "GetService", "GetRequiredKeyedService", "GetKeyedService", "GetInstance", "Resolve", "CreateInstance",
+    };
+
     /// <summary>
     /// The simple names that stand for the type of <paramref name="receiver"/>, the nearest first; none when nothing names it. Each comes with a node of the
     /// file in which it is written, whose using directives say which type it is.
@@ -118,9 +123,9 @@ internal static class UnboundType
         return expression;
     }
 
-    /// <summary>The type that is asked of a service provider: <c>services.GetRequiredService&lt;T&gt;()</c>.</summary>
+    /// <summary>The type that is asked of a service provider or another container: <c>services.GetRequiredService&lt;T&gt;()</c>.</summary>
     private static string? Requested(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "GetRequiredService" or "GetService", TypeArgumentList.Arguments: { Count: 1 } types } } }
+        expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } method } } && Requests.Contains(method.Identifier.ValueText)
             ? Syntax.SimpleName(types[0])
             : null;
 

@@ -50,6 +50,7 @@ internal sealed class CallValues(Resolver resolver)
             return resolver.Evaluate(receiver, query);
         }
 
+        method ??= resolver.Callers.Bound(invocation, query.CancellationToken).FirstOrDefault();
         if (resolver.Index.Own(method?.ReducedFrom ?? method) is IMethodSymbol own)
         {
             return Return(method!, own, invocation, receiver, query);

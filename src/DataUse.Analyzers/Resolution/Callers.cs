@@ -18,6 +18,7 @@ internal sealed class Callers(CompilationIndex index)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<Call>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, HashSet<ISymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly UnboundExtensions _extensions = new(index);
 
     /// <summary>All calls of a method.</summary>
     public IReadOnlyList<Call> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -29,7 +30,7 @@ internal sealed class Callers(CompilationIndex index)
 
     /// <summary>
     /// The methods that an invocation binds to; several when it fits none of them. Where the object is of unknown type because what gave it cannot be bound,
-    /// those of the type that was asked for: <c>services.GetRequiredService&lt;T&gt;().Read()</c>.
+    /// those of the type that was asked for, <c>services.GetRequiredService&lt;T&gt;().Read()</c>, or the extension methods of that name.
     /// </summary>
     public IEnumerable<IMethodSymbol> Bound(InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
     {
@@ -40,10 +41,15 @@ internal sealed class Callers(CompilationIndex index)
             return symbol is IMethodSymbol method ? [method] : [];
         }
 
-        return info.CandidateSymbols.IsEmpty && Syntax.Receiver(invocation.Expression) is { } receiver && Syntax.LastName(invocation.Expression) is { } name
+        if (!info.CandidateSymbols.IsEmpty)
+        {
+            return info.CandidateSymbols.OfType<IMethodSymbol>();
+        }
+
+        return Syntax.Receiver(invocation.Expression) is { } receiver && Syntax.LastName(invocation.Expression) is { } name
             && UnboundType.AskedFor(receiver, model, cancellationToken) is { } type && index.IsOwn(type)
             ? Overrides.WithBases(type).SelectMany(declaring => declaring.GetMembers(name)).OfType<IMethodSymbol>()
-            : info.CandidateSymbols.OfType<IMethodSymbol>();
+            : _extensions.Of(invocation, cancellationToken);
     }
 
     /// <summary>Whether a call that binds to <paramref name="bound"/> can run a method: it is that one, or one that the method overrides or implements.</summary>

@@ -14,8 +14,14 @@ internal sealed record RequestedPackage(string Id, string? Version);
 /// </summary>
 internal sealed class ProjectFile
 {
-    private const string TestPackage = "Microsoft.NET.Test.Sdk";
     private const string ThisFolder = "$(MSBuildThisFileDirectory)";
+
+    /// <summary>Packages and assemblies that only a project of tests refers to: the test SDK, and the frameworks for what runs without it.</summary>
+    private static readonly HashSet<string> OfTests = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Microsoft.NET.Test.Sdk", "xunit", "xunit.core", "xunit.v3", "xunit.runner.visualstudio", "xunit.runner.console", "NUnit", "nunit.framework", "NUnit3TestAdapter",
+        "MSTest", "MSTest.TestFramework", "MSTest.TestAdapter", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit",
+    };
 
     private readonly Dictionary<string, string> _usings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removedUsings = new(StringComparer.Ordinal);
@@ -26,13 +32,13 @@ internal sealed class ProjectFile
     private string _sdk = "";
     private bool _implicitUsings;
     private bool? _isTestProject;
-    private bool _hasTestPackage;
+    private bool _refersToTests;
 
     /// <summary>Absolute paths of the referenced projects.</summary>
     public IReadOnlyList<string> References => _references;
 
-    /// <summary>Whether it says so, or else references the package that makes a project a test project.</summary>
-    public bool IsTestProject => _isTestProject ?? _hasTestPackage;
+    /// <summary>Whether it says so, or else refers to what only a project of tests does.</summary>
+    public bool IsTestProject => _isTestProject ?? (_refersToTests || _sdk.Split('/')[0] == "MSTest.Sdk");
 
     public IEnumerable<RequestedPackage> Packages =>
         _packages.Select(package => new RequestedPackage(package.Key, package.Value ?? _centralVersions.GetValueOrDefault(package.Key)));
@@ -77,6 +83,7 @@ internal sealed class ProjectFile
             foreach (var package in Elements(packages, "package"))
             {
                 project.AddPackage(Value(package, "id"), Value(package, "version"));
+                project._refersToTests |= OfTests.Contains(Value(package, "id") ?? "");
             }
         }
 
@@ -190,8 +197,10 @@ internal sealed class ProjectFile
         foreach (var element in Elements(root, "PackageReference"))
         {
             AddPackage((string?)element.Attribute("Include") ?? (string?)element.Attribute("Update"), Value(element, "VersionOverride") ?? Value(element, "Version"));
-            _hasTestPackage |= isCertain && !IsConditional(element) && string.Equals((string?)element.Attribute("Include"), TestPackage, StringComparison.OrdinalIgnoreCase);
         }
+
+        _refersToTests |= isCertain && Elements(root, "PackageReference").Concat(Elements(root, "Reference"))
+            .Any(element => !IsConditional(element) && OfTests.Contains(((string?)element.Attribute("Include") ?? "").Split(',')[0]));
 
         foreach (var element in Elements(root, "PackageVersion"))
         {

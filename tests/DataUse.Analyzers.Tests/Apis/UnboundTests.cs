@@ -187,5 +187,81 @@ public class UnboundTests
         }
         """);
 
+    [Fact]
+    public Task What_extends_a_type_that_is_not_restored_is_found_by_name_and_arguments() => Hold("""
+        // file: Requests.cs
+        using System.Globalization;
+        using Flurl;
+        using Flurl.Http;
+
+        namespace Store.Web;
+
+        static class Requests
+        {
+            private static readonly IFlurlClient _client = FlurlHttp.ConfigureClientForUrl("https://store.example.com").Build();
+
+            public static IFlurlRequest Base(CultureInfo? culture)
+            {
+                IFlurlRequest request = _client.Request("https://store.example.com", "v9").InMarket(culture);
+                if (culture != null)
+                {
+                    request = request.WithHeader("Accept-Language", culture.Name);
+                }
+
+                return request;
+            }
+
+            public static IFlurlRequest InMarket(this IFlurlRequest request, CultureInfo? culture = null) => request.InMarket(new RegionInfo(culture?.Name ?? ""));
+            public static IFlurlRequest InMarket(this IFlurlRequest request, RegionInfo region) => request.SetQueryParam("market", region.Name);
+            public static Task<string> Text(this IFlurlRequest request, string path) => request.AppendPathSegment(path).GetStringAsync();
+        }
+        // file: Store.cs
+        using Flurl.Http;
+        using Store.Web;
+
+        class Pages
+        {
+            async Task Run()
+            {
+                await Requests.Base(null).AppendPathSegment("home").GetJsonAsync<object>(); // reads https://store.example.com/v9/home
+                await Requests.Base(null).Text("news"); // reads https://store.example.com/v9/news
+            }
+        }
+        // file: Elsewhere.cs
+        using Flurl.Http;
+
+        class Elsewhere
+        {
+            async Task Run(IFlurlRequest request) => await request.Text("news");
+        }
+        """);
+
+    [Fact]
+    public Task A_type_is_in_scope_by_a_global_using_as_the_SDK_writes_it() => Hold("""
+        // file: GlobalUsings.g.cs
+        global using global::Flurl.Http;
+        // file: Reader.cs
+        class Reader
+        {
+            private readonly FlurlClient _client = new FlurlClient("https://api.example.com/v1");
+            async Task Run() => await _client.Request("posts").GetJsonAsync<object>(); // reads https://api.example.com/v1/posts
+        }
+        """);
+
+    [Fact]
+    public Task What_is_asked_of_a_container_has_the_type_that_is_asked_for() => Hold("""
+        using CommonServiceLocator;
+        using YoutubeDLSharp;
+
+        class Videos
+        {
+            async Task Run()
+            {
+                var downloader = ServiceLocator.Current.GetInstance<YoutubeDL>();
+                await downloader.RunVideoDownload("https://videos.example.com/1"); // reads https://videos.example.com/1
+            }
+        }
+        """);
+
     private static Task Hold(string code) => Marks.HoldAsync(code, with => with.AllowCompileErrors());
 }

@@ -83,8 +83,46 @@ public class AnswerTests
         """);
 
     [Fact]
-    public Task A_get_reads_whatever_becomes_of_its_answer() => Marks.HoldInMethodAsync("""
-        await Http.GetAsync("https://api.x.com/users"); // reads https://api.x.com/users
+    public Task A_get_whose_answer_nobody_looks_at_is_no_read() => Marks.HoldInMethodAsync("""
+        await Http.GetAsync("https://api.x.com/statistics?event=start"); // reads nothing
+        _ = await Http.GetAsync("https://api.x.com/ping"); // reads nothing
+        var isUp = (await Http.GetAsync("https://api.x.com/health")).IsSuccessStatusCode; // reads nothing
+        using var users = await Http.GetAsync("https://api.x.com/users"); // reads https://api.x.com/users
+        Console.WriteLine(await users.Content.ReadAsStringAsync());
+        """);
+
+    [Fact]
+    public Task An_answer_that_is_kept_may_be_read_elsewhere_and_one_of_a_loop_before_it_comes() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            private HttpResponseMessage? _last;
+
+            async Task Keep() => _last = await Http.GetAsync("https://api.x.com/kept"); // reads https://api.x.com/kept
+
+            async Task KeepInBody()
+            {
+                _last = await Http.GetAsync("https://api.x.com/kept"); // reads https://api.x.com/kept
+            }
+
+            async Task Pages()
+            {
+                HttpResponseMessage? response = null;
+                while (true)
+                {
+                    if (response != null)
+                    {
+                        Console.WriteLine(await response.Content.ReadAsStringAsync());
+                    }
+
+                    response = await Http.GetAsync("https://api.x.com/pages"); // reads https://api.x.com/pages
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_brings_the_content_itself_reads_it() => Marks.HoldInMethodAsync("""
         using var stream = await Http.GetStreamAsync("https://api.x.com/stream"); // reads https://api.x.com/stream
         var bytes = await Http.GetByteArrayAsync("https://api.x.com/bytes"); // reads https://api.x.com/bytes
         var users = await Http.GetFromJsonAsync<string[]>("https://api.x.com/json"); // reads https://api.x.com/json
