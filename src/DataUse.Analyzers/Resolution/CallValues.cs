@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using DataUse.Analyzers.Recognition;
 using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
@@ -119,13 +120,14 @@ internal sealed class CallValues(Resolver resolver)
                         known[hole] = argument;
                     }
 
-                    if (argument.IsNothing)
+                    if (argument.IsNothing && part == template.Parts[0])
                     {
+                        // What begins with null is no address; further on, null is nobody's text.
                         one = Value.Nothing;
                         break;
                     }
 
-                    one = one.Concat(argument);
+                    one = one.Concat(argument.IsNothing ? Value.Unknown(HoleReason.Unassigned, call) : argument);
                 }
                 else
                 {
@@ -214,9 +216,13 @@ internal sealed class CallValues(Resolver resolver)
                 : Passed(expression, path, query);
         }
 
-        return parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? Value.Of(text)
-            : parameter.HasExplicitDefaultValue || parameter.IsParams ? Value.Nothing
-            : Value.Unknown(HoleReason.Unassigned, call);
+        return parameter switch
+        {
+            { HasExplicitDefaultValue: true, ExplicitDefaultValue: null } or { IsParams: true } => Value.Nothing,
+            { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } => Value.Of(text),
+            { HasExplicitDefaultValue: true, ExplicitDefaultValue: int number, Type.TypeKind: not TypeKind.Enum } => Value.Of(number.ToString(CultureInfo.InvariantCulture)),
+            _ => Value.Unknown(HoleReason.Unassigned, call),
+        };
     }
 
     /// <summary>What a call gives through an out parameter: what its method assigns there, the URL that is parsed, the element that is looked up.</summary>

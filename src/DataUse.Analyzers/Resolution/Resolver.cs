@@ -85,7 +85,7 @@ internal sealed class Resolver
             return Commands.Of(use, query);
         }
 
-        var asked = row.Url is not null ? Filled(row.Url, use, query) : use.Place is null ? Value.Empty : Evaluate(use.Place, query);
+        var asked = row.Url is not null ? Filled(row.Url, use, query) : use.Place is null ? Value.Empty : Segments(use, query);
         if (row.Arguments.Count == 0 && row.Url is null && !row.Assigned)
         {
             return row.FromReceiver && use.Receiver is not null ? Evaluate(use.Receiver, query) : Value.Empty;
@@ -114,6 +114,26 @@ internal sealed class Resolver
 
         return use.Row.Method is { } method ? Value.Of(method) : Value.Unknown(HoleReason.Expression, use.Node);
     }
+
+    /// <summary>What is passed for the place of a member, one segment after the other where it takes many.</summary>
+    private Value Segments(ApiUse use, Query query)
+    {
+        var value = Evaluate(use.Place!, query);
+        if (use is { Row.Combine: CombineRule.Append or CombineRule.AppendAlways, Node: InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } } && TakesMany(use))
+        {
+            foreach (var next in arguments.Select(argument => argument.Expression).SkipWhile(expression => expression != use.Place).Skip(1))
+            {
+                value = value.Over(OrHole(Evaluate(next, query), next), CombineRule.AppendAlways);
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether what follows the place of a member are more segments: of a member that cannot be bound they are unless one is a switch.</summary>
+    private bool TakesMany(ApiUse use) => use.Symbol is IMethodSymbol method
+        ? method.Parameters.Length > 0 && method.Parameters[method.Parameters.Length - 1] is { IsParams: true } last && Arguments.For(last, ((InvocationExpressionSyntax)use.Node).ArgumentList) == use.Place
+        : ((InvocationExpressionSyntax)use.Node).ArgumentList.Arguments.All(argument => Model(argument).GetTypeInfo(argument.Expression).Type is not { SpecialType: SpecialType.System_Boolean });
 
     /// <summary>The URL of a row, with what is passed in the places of the parameters.</summary>
     private Value Filled(string url, ApiUse use, Query query)

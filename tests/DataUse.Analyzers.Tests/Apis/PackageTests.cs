@@ -18,9 +18,9 @@ public class PackageTests
             {
                 await "https://api.example.com/posts".GetStringAsync(); // reads https://api.example.com/posts
                 await "https://api.example.com".AppendPathSegment("posts").SetQueryParam("q", id).GetJsonAsync<object>(); // reads https://api.example.com/posts
-                await "https://api.example.com".AppendPathSegments("posts", id).WithHeader("Accept", "text/html").GetStreamAsync(); // reads https://api.example.com/posts
+                await "https://api.example.com".AppendPathSegments("posts", id).WithHeader("Accept", "text/html").GetStreamAsync(); // reads https://api.example.com/posts/{}
                 await new Url("https://api.example.com").AppendPathSegment("//other.example.org").GetBytesAsync(); // reads https://api.example.com//other.example.org
-                await _client.Request("posts", id).GetJsonAsync<object>(); // reads https://api.example.com/v1/posts
+                await _client.Request("posts", id).GetJsonAsync<object>(); // reads https://api.example.com/v1/posts/{}
                 await _client.Request("https://other.example.org/x").GetAsync(); // reads https://other.example.org/x
                 await "https://media.example.com/a.jpg".WithTimeout(5).DownloadFileAsync("images"); // reads https://media.example.com/a.jpg
                 await "https://api.example.com/search".PostJsonAsync(post).ReceiveJson<object>(); // reads https://api.example.com/search

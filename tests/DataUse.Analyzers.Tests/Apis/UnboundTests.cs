@@ -19,6 +19,8 @@ public class UnboundTests
                 await "https://api.example.com/posts".GetJsonAsync<object>(); // reads https://api.example.com/posts
                 await "https://api.example.com".AppendPathSegment("posts").SetQueryParam("q", id).GetStringAsync(); // reads https://api.example.com/posts
                 await _client.Request("posts").GetJsonAsync<object>(); // reads https://api.example.com/v1/posts
+                await _client.Request("posts", id, "likes").GetJsonAsync<object>(); // reads https://api.example.com/v1/posts/{}/likes
+                await "https://api.example.com".AppendPathSegment("posts", true).GetJsonAsync<object>(); // reads https://api.example.com/posts
             }
         }
         """);

@@ -255,6 +255,30 @@ public class WrapperTests
         """);
 
     [Fact]
+    public Task What_a_call_leaves_out_of_a_url_does_not_hide_the_rest_of_it() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+
+            public enum Order { Newest, Oldest }
+
+            private static string Page(string path, int page = 1, string? filter = null) => $"https://api.x.com/{path}/{page}/{filter}/items";
+            private static string Version(double version = 2.0) => "https://api.x.com/" + version + "/users";
+            private static string Sorted(Order order = Order.Oldest) => $"https://api.x.com/{order}";
+            private static string Base(string? host = null) => (host ?? "https://api.x.com") + "/me";
+
+            async Task Run()
+            {
+                await Http.GetStringAsync(Page("posts")); // reads https://api.x.com/posts/1/{}/items
+                await Http.GetStringAsync(Page("posts", filter: "new")); // reads https://api.x.com/posts/1/new/items
+                await Http.GetStringAsync(Version()); // reads https://api.x.com/{}/users
+                await Http.GetStringAsync(Sorted()); // reads https://api.x.com/{}
+                await Http.GetStringAsync(Base()); // reads https://api.x.com/me
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_default_in_the_wrapper_does_not_hide_what_callers_pass() => Marks.HoldAsync("""
         class Reader
         {
