@@ -346,6 +346,8 @@ internal sealed class Resolver
                 return OrHole(Tuples.Component(tuple, number - 1, query), expression);
             case IPropertySymbol { Name: "Key", ContainingType.Name: "KeyValuePair" } when Syntax.Receiver(expression) is { } pair:
                 return OrHole(Tuples.Component(pair, 0, query), expression);
+            case IPropertySymbol { Name: "Keys", ContainingType: { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "FrozenDictionary" or "ImmutableDictionary" or "SortedDictionary" or "ConcurrentDictionary" } } when Syntax.Receiver(expression) is { } dictionary:
+                return OrHole(Tuples.OfElements(dictionary, 0, query), expression);
             case IFieldSymbol { IsConst: false, IsStatic: false } field when Index.Own(field) is { } own:
                 return _objects.Member(expression, own, query);
             case IFieldSymbol field:

@@ -64,8 +64,10 @@ internal sealed class TupleValues(Resolver resolver)
                 return Any(choice.Arms.Select(arm => arm.Expression), index, query);
             case ElementAccessExpressionSyntax access:
                 return OfValues(access.Expression, index, query);
-            case InvocationExpressionSyntax call when Syntax.Receiver(call.Expression) is { } list && Syntax.LastName(call.Expression) is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "GetValueOrDefault":
-                return OfValues(list, index, query);
+            case InvocationExpressionSyntax call when Syntax.Receiver(call.Expression) is { } list && IsOneOf(Syntax.LastName(call.Expression)):
+                return IsPair(call, query) ? OfElements(list, index, query) : OfValues(list, index, query);
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation when index < arguments.Count && resolver.Model(creation).GetTypeInfo(creation, query.CancellationToken).Type is { IsRecord: true }:
+                return resolver.Evaluate(arguments[index].Expression, query);
             case InvocationExpressionSyntax call:
                 return OfCall(call, index, query);
             case SimpleNameSyntax or MemberAccessExpressionSyntax:
@@ -124,8 +126,29 @@ internal sealed class TupleValues(Resolver resolver)
             }
         }
 
-        return symbol is IParameterSymbol ? Value.Nothing : Any(Definitions(name, symbol, query), index, query);
+        return symbol switch
+        {
+            IRangeVariableSymbol { DeclaringSyntaxReferences.Length: > 0 } range => range.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken) is FromClauseSyntax from ? OfElements(from.Expression, index, query) : Value.Nothing,
+            IParameterSymbol { DeclaringSyntaxReferences.Length: > 0 } parameter => Sequence(parameter, query) is { } sequence ? OfElements(sequence, index, query) : Value.Nothing,
+            IParameterSymbol => Value.Nothing,
+            _ => Any(Definitions(name, symbol, query), index, query),
+        };
     }
+
+    /// <summary>The sequence whose elements a lambda's parameter stands for: <c>urls.Select(url => …)</c>.</summary>
+    private static ExpressionSyntax? Sequence(IParameterSymbol parameter, Query query)
+    {
+        var function = parameter.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>();
+        return function is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
+            ? SequenceValues.Over(call, parameter.Ordinal)
+            : null;
+    }
+
+    private static bool IsOneOf(string? name) =>
+        name is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "LastOrDefault" or "ElementAt" or "GetValueOrDefault" or "MinBy" or "MaxBy";
+
+    /// <summary>Whether a call takes one pair out of a dictionary, not one of its values.</summary>
+    private bool IsPair(InvocationExpressionSyntax call, Query query) => resolver.Model(call).GetTypeInfo(call, query.CancellationToken).Type is { Name: "KeyValuePair" };
 
     /// <summary>The expressions in which a list or dictionary is written out, through the variables and members that hold it.</summary>
     private IEnumerable<ExpressionSyntax> Written(ExpressionSyntax list, Query query)

@@ -198,4 +198,39 @@ public class RequestTests
         client.DownloadString("new.json"); // reads https://api.reddit.com/new.json
         client.DownloadFile("https://data.example.org/set.zip", path); // reads https://data.example.org/set.zip
         """);
+
+    [Fact]
+    public Task A_web_client_that_makes_its_requests_itself() => Marks.HoldAsync("""
+        #pragma warning disable SYSLIB0014
+        using System.Net;
+
+        class ResumingClient : WebClient
+        {
+            public void Download(Uri address, Stream file)
+            {
+                var request = GetWebRequest(address);
+                if (request is HttpWebRequest resumed)
+                {
+                    resumed.AddRange(file.Length);
+                }
+
+                Copy(request, file);
+            }
+
+            private static async void Copy(WebRequest request, Stream file)
+            {
+                var response = await request.GetResponseAsync();
+                using var content = response.GetResponseStream();
+                await content.CopyToAsync(file);
+            }
+        }
+
+        static class Models
+        {
+            private static readonly string Release = "https://models.example.com/v1";
+
+            private static void Download(string url, Stream file) => new ResumingClient().Download(new Uri(url), file);
+            public static void Run(Stream file) => Download(Release + "/weights.bin", file); // reads https://models.example.com/v1/weights.bin
+        }
+        """);
 }

@@ -13,6 +13,50 @@ public class TupleTests
         """);
 
     [Fact]
+    public Task A_key_of_a_dictionary_in_a_query_a_lambda_and_by_itself() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            private static readonly Dictionary<string, int> Mirrors = new() { { "https://one.example.com", 0 }, { "https://two.example.com", 2 } };
+
+            private static Task<string> Get(string host, int delay) => Http.GetStringAsync(host + "/version");
+
+            async Task Run()
+            {
+                await Task.WhenAll(from mirror in Mirrors select Get(mirror.Key, mirror.Value)); // reads https://one.example.com/version | https://two.example.com/version
+                await Task.WhenAll(Mirrors.Select(mirror => Get(mirror.Key, mirror.Value))); // reads https://one.example.com/version | https://two.example.com/version
+                foreach (var mirror in Mirrors.Keys)
+                {
+                    await Get(mirror, 1); // reads https://one.example.com/version | https://two.example.com/version
+                }
+
+                await Get(Mirrors.First().Key, 1); // reads https://one.example.com/version | https://two.example.com/version
+                await Get(Mirrors.MinBy(mirror => mirror.Value).Key, 1); // reads https://one.example.com/version | https://two.example.com/version
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Components_that_a_lambda_picks_and_those_of_a_record_that_is_taken_apart() => Marks.HoldAsync("""
+        record Feed(string Name, string Address);
+
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            private static readonly Feed[] Feeds = { new("one", "https://one.example.com/rss"), new("two", "https://two.example.com/rss") };
+
+            async Task Run(int number)
+            {
+                var sites = new List<(string Name, string Url)> { ("one", "https://one.example.org/"), ("two", "https://two.example.org/") };
+                var urls = sites.Select(site => site.Url).ToList();
+                await Http.GetStringAsync(urls[number]); // reads https://one.example.org/ | https://two.example.org/
+                var (_, address) = Feeds[number];
+                await Http.GetStringAsync(address); // reads https://one.example.com/rss | https://two.example.com/rss
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_tuple_in_a_dictionary_keeps_its_components_apart() => Marks.HoldAsync("""
         class Reader
         {

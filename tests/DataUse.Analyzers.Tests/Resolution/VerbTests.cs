@@ -48,6 +48,9 @@ public class VerbTests
         Console.WriteLine((await Http.PostAsync("https://api.x.com/saved_searches/create.json", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://api.x.com/statuses/update.json", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://api.x.com/v1/embeddings?list=1", content)).Content); // reads nothing
+        Console.WriteLine((await Http.PostAsync("https://api.x.com/v1/audio/speech", content)).Content); // reads nothing
+        Console.WriteLine((await Http.PostAsync("https://api.x.com/v1/text-to-speech/" + id, content)).Content); // reads nothing
+        Console.WriteLine((await Http.PostAsync("https://api.x.com/v1/speech/search", content)).Content); // reads https://api.x.com/v1/speech/search
         Console.WriteLine((await Http.PostAsync("https://api.x.com/messages", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://api.x.com/lists", content)).Content); // reads nothing
         Console.WriteLine((await Http.PostAsync("https://search.example.com/docs/index", content)).Content); // reads nothing
