@@ -291,12 +291,7 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
             return container.StartsWith(metadataName.Substring(0, length), StringComparison.Ordinal) && (container.Length == length || container[length] == '.');
         }
 
-        // Members of a C# 14 extension block belong to the class around it.
-        while (type is { Name: "", ContainingType: { } outer })
-        {
-            type = outer;
-        }
-
+        type = type is null ? null : ClassOf(type);
         var end = metadataName.Length;
         for (INamespaceOrTypeSymbol? part = type; part is not null && !(part is INamespaceSymbol { IsGlobalNamespace: true }); part = part.ContainingSymbol as INamespaceOrTypeSymbol)
         {
@@ -333,7 +328,18 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     private static string TypeName(ExpressionSyntax? receiver, IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken) =>
         method is { IsStatic: false } && receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { Name.Length: > 0 } type && method.ReducedFrom is not null
             ? type.Name
-            : method.ContainingType.Name;
+            : ClassOf(method.ContainingType).Name;
+
+    /// <summary>The class that a member is written in: what stands in a C# 14 extension block belongs to the class around it.</summary>
+    internal static INamedTypeSymbol ClassOf(INamedTypeSymbol type)
+    {
+        while (type is { Name: "", ContainingType: { } outer })
+        {
+            type = outer;
+        }
+
+        return type;
+    }
 
     private static IEnumerable<ISymbol> Symbols(SymbolInfo info)
     {

@@ -164,7 +164,7 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
         var receiver = Syntax.Receiver(node.Expression);
         var place = resolver.Substitute(inner.Place, step.Method, called, node, node.ArgumentList, receiver, new Query(cancellationToken));
         var verb = resolver.Verbs.Substitute(inner.Verb, step.Method, called, node, node.ArgumentList, receiver, new Query(cancellationToken));
-        call.Site ??= new ReadSite(name, node, called.ContainingType.Name + "." + called.Name, inner.Row, inner.IsBound);
+        call.Site ??= new ReadSite(name, node, ApiMatcher.ClassOf(called.ContainingType).Name + "." + called.Name, inner.Row, inner.IsBound);
         return call.Site.Contribute(inner, place.Via(StepKind.Wrapper, inner.Node), verb);
     }
 

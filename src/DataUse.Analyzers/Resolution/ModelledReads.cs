@@ -44,7 +44,7 @@ internal sealed class ModelledReads(CompilationIndex index, Resolver resolver)
             {
                 if (!InnerReads.IsUnread(use.Row, new Call(name, node, bound)))
                 {
-                    site ??= new ReadSite(name, node, method.ContainingType.Name + "." + method.Name, use.Row, use.Symbol is not null);
+                    site ??= new ReadSite(name, node, ApiMatcher.ClassOf(method.ContainingType).Name + "." + method.Name, use.Row, use.Symbol is not null);
                     site.Contribute(Attributed(use, method, new Query(cancellationToken)), resolver.Verb(use, new Query(cancellationToken)));
                 }
             }

@@ -153,9 +153,14 @@ internal sealed class TemplateUrl
             return false;
         }
 
+        if (host[0] == '[')
+        {
+            return host[host.Length - 1] == ']' && System.Net.IPAddress.TryParse(host.Substring(1, host.Length - 2), out _);
+        }
+
         foreach (var c in host)
         {
-            if (!(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']'))
+            if (!(char.IsLetterOrDigit(c) || c is '.' or '-' or '_'))
             {
                 return false;
             }

@@ -104,12 +104,27 @@ public class UrlTests
         """);
 
     [Fact]
+    public async Task A_whole_address_is_known_by_itself_not_by_the_client_that_asks_for_it()
+    {
+        var outcome = await Marks.HoldAsync("""
+            class Reader
+            {
+                private static readonly HttpClient Http = new();
+                Task<string> Run() => Http.GetStringAsync("https://api.x.com/users"); // reads https://api.x.com/users
+            }
+            """);
+
+        Assert.Equal("literal", Assert.Single(outcome.Inventory).Resolution);
+    }
+
+    [Fact]
     public Task Addresses_that_are_not_http() => Marks.HoldInMethodAsync("""
         await Http.GetStringAsync("http://api.x.com/plain"); // reads http://api.x.com/plain
         await Http.GetStringAsync("http://localhost:5000/x"); // reads http://localhost/x
         await Http.GetStringAsync("https+http://catalog-api/items"); // reads https+http://catalog-api/items
         await Http.GetStringAsync("http://10.0.0.1/x"); // reads http://10.0.0.1/x
         await Http.GetStringAsync("http://[::1]:80/x"); // reads http://[::1]/x
+        await Http.GetStringAsync("http://["); // unknown: no-base-address Http.GetStringAsync("http://[")
         """);
 
     [Fact]
