@@ -14,9 +14,9 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
 {
     private const int MaxSteps = 4000;
     private const int MaxCallers = 40;
+    private const int MaxUsesOfMember = 200;
     private const int MaxInnerDepth = 4;
     private const int MaxInnerCalls = 400;
-
 
     private readonly Frames _frames = new(resolver, cancellationToken);
     private readonly Queue<(ExpressionSyntax Carrier, Frame? Frame)> _queue = new();
@@ -126,7 +126,9 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
         {
             if (resolver.Index.Own(symbol) is { } member && _members.Add(member))
             {
-                foreach (var use in MemberUses.Of(member, resolver.Index, cancellationToken))
+                // What half the code uses is a service or a setting, and no longer the data of one read.
+                var uses = MemberUses.Of(member, resolver.Index, cancellationToken).Take(MaxUsesOfMember + 1).ToList();
+                foreach (var use in uses.Where(_ => uses.Count <= MaxUsesOfMember))
                 {
                     Carry(use, null);
                 }

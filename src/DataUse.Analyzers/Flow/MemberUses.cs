@@ -12,7 +12,7 @@ internal static class MemberUses
     /// <summary>Where an object reads its own member, or anybody a static one. Members of other objects are followed with the object.</summary>
     public static IEnumerable<ExpressionSyntax> Of(ISymbol member, CompilationIndex index, CancellationToken cancellationToken)
     {
-        foreach (var token in index.Occurrences(member.Name, cancellationToken))
+        foreach (var token in index.Uses(member, cancellationToken))
         {
             if (token.Parent is IdentifierNameSyntax name)
             {

@@ -20,6 +20,7 @@ internal sealed class CompilationIndex
     private readonly ConcurrentDictionary<Compilation, ImmutableArray<UsingDirectiveSyntax>> _globalUsings = new();
     private readonly ConcurrentDictionary<string, bool> _types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxToken>> _occurrences = new(StringComparer.Ordinal);
+    private readonly SymbolScope _scope;
     private FileTable? _files;
 
     /// <summary>An index of compilations that are looked at together.</summary>
@@ -29,6 +30,7 @@ internal sealed class CompilationIndex
     public CompilationIndex(ImmutableArray<Compilation> compilations, NameTable wanted, IEnumerable<Compilation> tests)
     {
         Compilations = compilations;
+        _scope = new SymbolScope(this);
         _tests = [.. tests];
         _assemblies = new HashSet<IAssemblySymbol>(compilations.Select(compilation => compilation.Assembly), SymbolEqualityComparer.Default);
         _wanted = wanted;
@@ -46,6 +48,9 @@ internal sealed class CompilationIndex
     }
 
     public ImmutableArray<Compilation> Compilations { get; }
+
+    /// <summary>How many files something has been bound in.</summary>
+    public int BoundFiles => _models.Count;
 
     /// <summary>What is known of a file from its text.</summary>
     public TreeNames Names(SyntaxTree tree, CancellationToken cancellationToken) => TreeNames.Of(tree, _wanted, cancellationToken);
@@ -92,13 +97,15 @@ internal sealed class CompilationIndex
     public IEnumerable<SyntaxToken> Occurrences(ISymbol symbol, CancellationToken cancellationToken)
     {
         var product = symbol.DeclaringSyntaxReferences.Length > 0 ? symbol.DeclaringSyntaxReferences[0].SyntaxTree : null;
-        return Scope(symbol) is { } files ? Occurrences(WrittenName(symbol), files, cancellationToken)
-            : Occurrences(WrittenName(symbol), cancellationToken).Where(token => product is null || !OnlyTests(token.SyntaxTree!, product));
+        return Occurrences(WrittenName(symbol), FilesOf(symbol, cancellationToken).Where(tree => product is null || !OnlyTests(tree, product)), cancellationToken);
     }
+
+    /// <summary>The same in tests, too.</summary>
+    public IEnumerable<SyntaxToken> Uses(ISymbol symbol, CancellationToken cancellationToken) => Occurrences(WrittenName(symbol), FilesOf(symbol, cancellationToken), cancellationToken);
 
     /// <summary>The same one by one, those in the files that declare the symbol first.</summary>
     public IEnumerable<SyntaxToken> OccurrencesNear(ISymbol symbol, CancellationToken cancellationToken) =>
-        Occurrences(WrittenName(symbol), Scope(symbol) ?? NearestFirst(symbol, cancellationToken), cancellationToken);
+        Occurrences(WrittenName(symbol), SymbolScope.Own(symbol) ?? NearestFirst(symbol, cancellationToken), cancellationToken);
 
     /// <summary>The name by which a symbol is called: an explicit implementation has that of what it implements.</summary>
     public static string WrittenName(ISymbol symbol) => symbol.Name.Substring(symbol.Name.LastIndexOf('.') + 1);
@@ -111,7 +118,7 @@ internal sealed class CompilationIndex
             yield return tree;
         }
 
-        foreach (var tree in FilesHolding(WrittenName(symbol), cancellationToken))
+        foreach (var tree in FilesOf(symbol, cancellationToken))
         {
             if (!declaring.Contains(tree))
             {
@@ -119,6 +126,8 @@ internal sealed class CompilationIndex
             }
         }
     }
+
+    private IEnumerable<SyntaxTree> FilesOf(ISymbol symbol, CancellationToken cancellationToken) => SymbolScope.Own(symbol) ?? Files(cancellationToken).In(_scope.Of(symbol, cancellationToken));
 
     private IEnumerable<SyntaxTree> FilesHolding(string name, CancellationToken cancellationToken)
     {
@@ -139,19 +148,6 @@ internal sealed class CompilationIndex
                 }
             }
         }
-    }
-
-    /// <summary>The files in which alone a symbol can be named; null when that may be anywhere.</summary>
-    private static IReadOnlyList<SyntaxTree>? Scope(ISymbol symbol)
-    {
-        if (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction, DeclaringSyntaxReferences: { Length: > 0 } function })
-        {
-            return [function[0].SyntaxTree];
-        }
-
-        return symbol.DeclaredAccessibility == Accessibility.Private && !symbol.Name.Contains('.')
-            ? symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct().ToList()
-            : null;
     }
 
     /// <summary>

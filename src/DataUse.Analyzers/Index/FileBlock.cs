@@ -23,6 +23,7 @@ internal sealed class FileBlock
     private readonly ConcurrentDictionary<string, ulong> _near = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _functions = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<(string Name, Exposure By)>> _exposed = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
 
     private FileBlock(ImmutableArray<SyntaxTree> trees, NameTable wanted, CancellationToken cancellationToken)
     {
@@ -78,6 +79,11 @@ internal sealed class FileBlock
     public ImmutableArray<string> MembersOf(string type, CancellationToken cancellationToken) =>
         _members.TryGetValue(type, out var known) ? known
         : _members.GetOrAdd(type, Files(Holding(type)).SelectMany(tree => TreeUses.Of(tree).MembersOf(type, cancellationToken)).Distinct().ToImmutableArray());
+
+    /// <summary>The names by which other files come to a type: see <see cref="TreeUses.ExposedBy"/>.</summary>
+    public ImmutableArray<(string Name, Exposure By)> ExposedBy(string type, CancellationToken cancellationToken) =>
+        _exposed.TryGetValue(type, out var known) ? known
+        : _exposed.GetOrAdd(type, Files(Holding(type)).SelectMany(tree => TreeUses.Of(tree).ExposedBy(type, cancellationToken)).Distinct().ToImmutableArray());
 
     /// <summary>The files of a mask, in their order.</summary>
     public IEnumerable<SyntaxTree> Files(ulong mask)

@@ -31,7 +31,7 @@ internal sealed class FileTable
     public FileSet Holding(string name) => Set(block => block.Holding(name));
 
     /// <summary>The files that may hold one of some names.</summary>
-    public FileSet HoldingAny(IEnumerable<string> names) => names.Aggregate(FileSet.None, (files, name) => files.Or(Holding(name)));
+    public FileSet HoldingAny(IReadOnlyCollection<string> names) => Set(block => names.Aggregate(0UL, (files, name) => files | block.Holding(name)));
 
     /// <summary>The files that open exactly this namespace by a directive that holds for them alone.</summary>
     public FileSet Opening(string @namespace) => Set(block => block.Opening(@namespace));
@@ -62,6 +62,9 @@ internal sealed class FileTable
 
     /// <summary>The names that any file declares with a type: see <see cref="TreeUses.MembersOf"/>.</summary>
     public IEnumerable<string> MembersOf(string type, CancellationToken cancellationToken) => _blocks.SelectMany(block => block.MembersOf(type, cancellationToken));
+
+    /// <summary>The names by which other files come to a type: see <see cref="TreeUses.ExposedBy"/>.</summary>
+    public IEnumerable<(string Name, Exposure By)> ExposedBy(string type, CancellationToken cancellationToken) => _blocks.SelectMany(block => block.ExposedBy(type, cancellationToken));
 
     private FileSet Set(Func<FileBlock, ulong> holds)
     {

@@ -18,6 +18,7 @@ internal sealed class TreeUses
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _functions = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _members = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<(string Name, Exposure By)>> _exposed = new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, ParameterFlow?> _flows = new(concurrencyLevel: 1, capacity: 7);
     private readonly Lazy<ImmutableArray<UsingDirectiveSyntax>> _usings;
     private readonly Lazy<ImmutableArray<(string Name, bool IsGlobal)>> _opened;
@@ -98,16 +99,74 @@ internal sealed class TreeUses
         return members;
     }
 
-    /// <summary>The names that are declared with the type that a token names; none in a body.</summary>
-    private static IEnumerable<string> Declared(SyntaxToken type)
+    /// <summary>
+    /// The names by which a file can come to an expression of a type: the members that other files can see and that mention the type outside of bodies, the types
+    /// that derive from it or have a member that need not be named to be used, and aliases.
+    /// </summary>
+    public ImmutableArray<(string Name, Exposure By)> ExposedBy(string type, CancellationToken cancellationToken)
+    {
+        if (!_exposed.TryGetValue(type, out var names))
+        {
+            names = _exposed.GetOrAdd(type, Places(type, cancellationToken).SelectMany(Exposed).Distinct().ToImmutableArray());
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<(string Name, Exposure By)> Exposed(SyntaxToken type)
+    {
+        var node = Declaration(type);
+        var isArgument = IsTypeOfArgument(type);
+        switch (node)
+        {
+            case UsingDirectiveSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
+                return Declared(type).Select(name => (name, Exposure.Type));
+            case BaseMethodDeclarationSyntax and not MethodDeclarationSyntax or IndexerDeclarationSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "GetAwaiter" or "GetResult" }
+                or PropertyDeclarationSyntax { Identifier.ValueText: "Current" } when node.Parent is TypeDeclarationSyntax container:
+                return [(container.Identifier.ValueText, isArgument ? Exposure.Argument : Exposure.Type)];
+            case BaseFieldDeclarationSyntax field when IsSeen(field) || IsInPart(field):
+                return field.Declaration.Variables.Select(variable => (variable.Identifier.ValueText, Exposure.Member));
+            case PropertyDeclarationSyntax property when IsSeen(property) || IsInPart(property):
+                return [(property.Identifier.ValueText, Exposure.Member)];
+            case MethodDeclarationSyntax method when IsSeen(method) || IsInPart(method):
+                return [(method.Identifier.ValueText, isArgument ? Exposure.Argument : Exposure.Member)];
+            case EventDeclarationSyntax @event:
+                return [(@event.Identifier.ValueText, Exposure.Member)];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Whether a caller gives an object of the type, and so has one, or makes it where it is given.</summary>
+    private static bool IsTypeOfArgument(SyntaxToken type)
     {
         var node = type.Parent;
+        while (node is NameSyntax or NullableTypeSyntax or ArrayTypeSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node is ParameterSyntax parameter && !parameter.Modifiers.Any(SyntaxKind.OutKeyword) && !parameter.Modifiers.Any(SyntaxKind.RefKeyword);
+    }
+
+    private static bool IsInPart(MemberDeclarationSyntax member) => member.Parent is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    /// <summary>What a token stands in: a member outside of its body, a directive; something else where the token declares nothing.</summary>
+    private static SyntaxNode? Declaration(SyntaxToken token)
+    {
+        var node = token.Parent;
         while (node is not (null or MemberDeclarationSyntax or UsingDirectiveSyntax or StatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AttributeListSyntax))
         {
             node = node.Parent;
         }
 
-        return node switch
+        return node;
+    }
+
+    /// <summary>The names that are declared with the type that a token names; none in a body.</summary>
+    private static IEnumerable<string> Declared(SyntaxToken type)
+    {
+        return Declaration(type) switch
         {
             UsingDirectiveSyntax { Alias: { } alias } => [alias.Name.Identifier.ValueText],
             BaseTypeDeclarationSyntax declaration => declaration.Identifier == type ? [] : [declaration.Identifier.ValueText, .. declaration is RecordDeclarationSyntax { ParameterList: { } list } ? list.Parameters.Select(p => p.Identifier.ValueText) : []],

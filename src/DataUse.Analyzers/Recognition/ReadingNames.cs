@@ -62,7 +62,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
         }
 
         var files = index.Files(cancellationToken);
-        var reading = Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny(files.MembersOf(type, cancellationToken).Distinct()))
+        var reading = Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny([.. files.MembersOf(type, cancellationToken).Distinct()]))
             .Or(Union(meaning.Namespaces, _openingNear, files.OpeningNear))
             .Or(OpeningForAll(files, opened => meaning.Namespaces.Any(@namespace => TreeUses.Opens(opened, @namespace))));
         return _reading.GetOrAdd(name, reading);
@@ -73,7 +73,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
     {
         var files = index.Files(cancellationToken);
         return Union(meaning.TypeNames, _naming, files.Holding)
-            .Or(Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny(files.MembersOf(type, cancellationToken).Distinct())))
+            .Or(Union(meaning.TypeNames, _holdingMembers, type => files.HoldingAny([.. files.MembersOf(type, cancellationToken).Distinct()])))
             .Or(Union(meaning.Namespaces, _opening, files.Opening))
             .Or(OpeningForAll(files, opened => !IsImplicit(opened) && meaning.Namespaces.Contains(opened)));
     }

@@ -31,6 +31,10 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     public IReadOnlyList<ReachedSink> Reached(ReadSite site, CancellationToken cancellationToken) =>
         Made(cancellationToken) is { } made ? new FlowSearch(made.Resolver, cancellationToken).From(site) : [];
 
+    /// <summary>How many files hold a name at which a read may stand, and how many have been bound in part.</summary>
+    public (int Named, int Bound) LookedAt(CancellationToken cancellationToken) =>
+        (compilations.Sum(compilation => compilation.SyntaxTrees.Count(tree => !TreeNames.Of(tree, _names, cancellationToken).Wanted.IsEmpty)), _made?.Resolver.Index.BoundFiles ?? 0);
+
     private ReadGraph? Graph(CancellationToken cancellationToken) => Made(cancellationToken)?.Reads;
 
     /// <summary>Where reads are found; null when no file holds a name at which one may stand, and then nothing has been made to find them.</summary>

@@ -67,7 +67,7 @@ internal sealed class Callers(CompilationIndex index)
 
     private Call? At(SyntaxToken token, IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (Syntax.Invocation(token) is { } invocation)
+        if (Syntax.Invocation(token) is { } invocation && Fits(invocation.ArgumentList.Arguments.Count, method))
         {
             foreach (var bound in Bound(invocation, cancellationToken))
             {
@@ -80,6 +80,13 @@ internal sealed class Callers(CompilationIndex index)
 
         return null;
     }
+
+    /// <summary>Whether a call with so many arguments can be one of a method, or of what it overrides or implements.</summary>
+    private bool Fits(int arguments, IMethodSymbol method) => _targets.GetOrAdd(method, Targets).OfType<IMethodSymbol>().Any(target =>
+    {
+        var needed = target.Parameters.Count(parameter => !parameter.IsOptional && !parameter.IsParams) - (target.IsExtensionMethod ? 1 : 0);
+        return arguments >= needed && (arguments <= target.Parameters.Length || target.Parameters.Any(parameter => parameter.IsParams));
+    });
 
     private HashSet<ISymbol> Targets(IMethodSymbol method)
     {
