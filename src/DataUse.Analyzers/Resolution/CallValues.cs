@@ -231,6 +231,7 @@ internal sealed class CallValues(Resolver resolver)
         var name = Syntax.LastName(call.Expression);
         var arguments = call.ArgumentList.Arguments;
         var method = resolver.Model(call).GetSymbolInfo(call, query.CancellationToken).Symbol as IMethodSymbol;
+        var isChanged = argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword);
         if (resolver.Index.Own(method?.ReducedFrom ?? method) is IMethodSymbol own)
         {
             var index = arguments.IndexOf(argument) + (method!.ReducedFrom is null ? 0 : 1);
@@ -239,14 +240,16 @@ internal sealed class CallValues(Resolver resolver)
             {
                 foreach (var assignment in index < owner.Parameters.Length ? body.DescendantNodes().OfType<AssignmentExpressionSyntax>() : [])
                 {
-                    if (assignment.Left is IdentifierNameSyntax target && target.Identifier.ValueText == owner.Parameters[index].Name)
+                    if (assignment.Left is IdentifierNameSyntax target && target.Identifier.ValueText == owner.Parameters[index].Name
+                        && (!isChanged || resolver.Guards.IsReached(Value.Unknown(HoleReason.Parameter, target, owner.Parameters[index]), target, assignment)))
                     {
-                        value = value.Or(InTermsOf(own, owner, resolver.Evaluate(assignment.Right, query)));
+                        var assigned = resolver.Evaluate(assignment.Right, query);
+                        value = value.Or(InTermsOf(own, owner, assignment.IsKind(SyntaxKind.AddAssignmentExpression) ? resolver.Evaluate(target, query).Concat(assigned) : assigned));
                     }
                 }
             }
 
-            return value.IsNothing ? Value.Unknown(HoleReason.Call, call) : Substitute(value, own, method, call, call.ArgumentList, Syntax.Receiver(call.Expression), query);
+            return value.IsNothing && isChanged ? value : value.IsNothing ? Value.Unknown(HoleReason.Call, call) : Substitute(value, own, method, call, call.ArgumentList, Syntax.Receiver(call.Expression), query);
         }
 
         return name switch

@@ -90,6 +90,12 @@ internal sealed class CommandArguments
 
                 matched++;
             }
+            else if (_command is { Runs: true, Argument: 0 })
+            {
+                // What stands behind a script belongs to the script; what is not known may be the option.
+                Hidden = start.Length == 0 ? word : null;
+                return;
+            }
             else
             {
                 _arguments.Add(word);

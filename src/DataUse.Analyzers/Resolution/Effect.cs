@@ -38,8 +38,11 @@ internal sealed class Effect
     /// <summary>The assignment, call or declaration.</summary>
     public SyntaxNode Node { get; }
 
-    /// <summary>The effect of the code around <paramref name="target"/>, an expression that names a variable or member; null when it only reads it.</summary>
-    public static Effect? Of(ExpressionSyntax target, Resolver resolver, Query query)
+    /// <summary>
+    /// The effect of the code around <paramref name="target"/>, an expression that names a variable or member; null when it only reads it.
+    /// <paramref name="isHandedOver"/> says that a method that is given the object counts, which may fill it.
+    /// </summary>
+    public static Effect? Of(ExpressionSyntax target, Resolver resolver, Query query, bool isHandedOver = false)
     {
         switch (target.Parent)
         {
@@ -57,6 +60,8 @@ internal sealed class Effect
                 return new Effect(EffectKind.Change, call, (before, r, q) => before.Or(r.Output(argument, call, q).Via(StepKind.Local, call)));
             case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax apart } tuple } argument when apart.Left == tuple:
                 return Set(apart, (r, q) => Resolver.OrHole(r.Tuples.Component(apart.Right, tuple.Arguments.IndexOf(argument), q), apart.Right));
+            case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.None, Parent.Parent: InvocationExpressionSyntax call } argument when isHandedOver:
+                return OfMethod(argument, call, resolver, query);
             case MemberAccessExpressionSyntax access when access.Expression == target:
                 return OfMember(access, access.Name, access, resolver, query);
             case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } } conditional when conditional.Expression == target:
@@ -71,6 +76,34 @@ internal sealed class Effect
     {
         var after = _after(before, resolver, query);
         return keep ? before.Or(after) : after;
+    }
+
+    /// <summary>What a method of this compilation does to the object that it is given: <c>Configure(client)</c>. What it hands on is not looked at.</summary>
+    private static Effect? OfMethod(ArgumentSyntax argument, InvocationExpressionSyntax call, Resolver resolver, Query query)
+    {
+        if (resolver.Model(call).GetSymbolInfo(call, query.CancellationToken).Symbol is not IMethodSymbol method || resolver.Index.Own(method.ReducedFrom ?? method) is not IMethodSymbol { IsAbstract: false } own
+            || method.Parameters.FirstOrDefault(parameter => Arguments.For(parameter, call.ArgumentList) == argument.Expression) is not { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } passed
+            || resolver.Locals.OnMembers(own.Parameters[passed.Ordinal + own.Parameters.Length - method.Parameters.Length], query) is not { Count: > 0 } effects)
+        {
+            return null;
+        }
+
+        return new Effect(effects.Any(effect => effect.Kind == EffectKind.Place) ? EffectKind.Place : EffectKind.Change, call, (before, r, q) =>
+        {
+            if (!q.TryEnter(own))
+            {
+                return before;
+            }
+
+            var value = before;
+            foreach (var effect in effects)
+            {
+                value = effect.Apply(value, r, q, keep: effect.Kind != EffectKind.Place && !Statements.IsFirst(effect.Node));
+            }
+
+            q.Leave(own);
+            return r.Substitute(value, own, method, call, call.ArgumentList, null, q);
+        });
     }
 
     private static Effect? OfMember(ExpressionSyntax access, SimpleNameSyntax name, ExpressionSyntax whole, Resolver resolver, Query query)
@@ -91,6 +124,9 @@ internal sealed class Effect
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } added }
                 when name.Identifier.ValueText == "ArgumentList":
                 return new Effect(EffectKind.Change, added, (before, r, q) => CommandValues.Append(before, r.Commands.Word(arguments[0].Expression, q)));
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddRange", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } lists } added }
+                when name.Identifier.ValueText == "ArgumentList":
+                return new Effect(EffectKind.Change, added, (before, r, q) => CommandValues.Append(before, r.Commands.Text(lists[0].Expression, q)));
             case InvocationExpressionSyntax call when call.Expression == access:
                 return name.Identifier.ValueText switch
                 {

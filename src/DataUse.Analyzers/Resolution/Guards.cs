@@ -71,6 +71,20 @@ internal sealed class Guards(Resolver resolver)
         return (entering, passing);
     }
 
+    /// <summary>Whether a variable with a value comes to a node, under the conditions around it that test the variable.</summary>
+    public bool IsReached(Value value, ExpressionSyntax target, SyntaxNode node)
+    {
+        for (var current = node; current.Parent is not null and not MemberDeclarationSyntax; current = current.Parent)
+        {
+            if (Way(current) is var (condition, isTaken))
+            {
+                value = Where(value, template => Holds(condition, target, template) != !isTaken);
+            }
+        }
+
+        return !value.IsNothing;
+    }
+
     private static Value Where(Value value, Func<Template, bool> keep) => Value.Of(value.Templates.Where(keep), value.IsWidened);
 
     private bool? Holds(ExpressionSyntax condition, ExpressionSyntax target, Template template) =>

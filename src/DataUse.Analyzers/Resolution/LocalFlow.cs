@@ -128,6 +128,25 @@ internal sealed class LocalFlow(Resolver resolver)
         return assignments;
     }
 
+    /// <summary>What a method does to the object that a parameter holds, in the order of the text; what other methods that it gives the object do is left out.</summary>
+    public IReadOnlyList<Effect> OnMembers(IParameterSymbol parameter, Query query)
+    {
+        var effects = new List<Effect>();
+        if (parameter.DeclaringSyntaxReferences.Length > 0 && Scope(parameter.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken)) is { } scope)
+        {
+            foreach (var name in Names(scope)[parameter.Name])
+            {
+                if (name.Parent is MemberAccessExpressionSyntax && Effect.Of(name, resolver, query) is { } effect
+                    && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, parameter))
+                {
+                    effects.Add(effect);
+                }
+            }
+        }
+
+        return effects;
+    }
+
     /// <summary>The path of <c>variable.A.B = value</c>, from the variable's name.</summary>
     private (MemberPath Path, AssignmentExpressionSyntax Assignment)? PathOf(IdentifierNameSyntax variable, Query query)
     {
@@ -236,7 +255,7 @@ internal sealed class LocalFlow(Resolver resolver)
         var effects = new List<(IdentifierNameSyntax, Effect)>();
         foreach (var name in Names(scope)[variable.Name])
         {
-            if (Effect.Of(name, resolver, query) is { } effect
+            if (Effect.Of(name, resolver, query, isHandedOver: true) is { } effect
                 && SymbolEqualityComparer.Default.Equals(resolver.Model(name).GetSymbolInfo(name, query.CancellationToken).Symbol, variable))
             {
                 effects.Add((name, effect));

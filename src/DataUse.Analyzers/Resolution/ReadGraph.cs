@@ -34,7 +34,7 @@ internal sealed class ReadGraph
         Outward,
 
         /// <summary>
-        /// To callers of which none knows the host: the read stays where an object is passed on, and at the call of the method that makes the request; what lies
+        /// To callers of which none knows the host, or another one than a command reads that is given no address: the read stays where an object is passed on, and at the call of the method that makes the request; what lies
         /// further out says no more.
         /// </summary>
         OutwardInVain,
@@ -103,7 +103,8 @@ internal sealed class ReadGraph
 
     private Lead FindLead(ReadSite site, CancellationToken cancellationToken)
     {
-        var isSure = site.Own is not null && !site.LeadsByObjects();
+        var said = site.Row.IsCommand && site.IsKnown() ? site.Said() : null;
+        var isSure = site.Own is not null && said is null && !site.LeadsByObjects();
         var lead = Lead.Nowhere;
         var seen = new HashSet<ReadSite> { site };
         var queue = new Queue<ReadSite>([site]);
@@ -123,7 +124,7 @@ internal sealed class ReadGraph
                 }
                 else if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
                 {
-                    if (caller.IsKnown())
+                    if (said is null ? caller.IsKnown() : !said.IsSupersetOf(caller.Said()))
                     {
                         return Lead.Outward;
                     }

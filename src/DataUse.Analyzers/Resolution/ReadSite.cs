@@ -102,6 +102,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Whether a host is known here.</summary>
     public bool IsKnown() => Addresses().Any(address => address.Url.Hidden is null);
 
+    /// <summary>The addresses that are known here.</summary>
+    public HashSet<string> Said() => new(Addresses().Where(address => address.Url.Hidden is null).Select(address => address.Url.Url), StringComparer.Ordinal);
+
     /// <summary>The methods whose callers decide what is read here: an address, or the object that holds it, is passed in one of their parameters.</summary>
     public IReadOnlyList<IMethodSymbol> Wrappers() => _wrappers ??= FixedSource is null ? FindWrappers() : [];
 

@@ -114,6 +114,10 @@ internal static class Statements
         return false;
     }
 
+    /// <summary>Whether a node belongs to a statement of a method's own body, so that every call passes it that does not leave before.</summary>
+    public static bool IsFirst(SyntaxNode node) =>
+        node.Parent is ArrowExpressionClauseSyntax || node.FirstAncestorOrSelf<StatementSyntax>()?.Parent is BlockSyntax { Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax };
+
     /// <summary>Whether a loop that does not declare the variable holds both nodes, so that what is behind the use comes before it in the next round.</summary>
     public static bool SharesLoop(SyntaxNode node, SyntaxNode usage, SyntaxNode declaration)
     {

@@ -23,6 +23,8 @@ internal static class StringFunctions
                 return Join(resolver, arguments, query);
             case ("Path", "Combine" or "Join"):
                 return PathJoin(resolver, arguments, query);
+            case ("Directory", "GetFiles" or "EnumerateFiles") when arguments.Count > 1 && resolver.Evaluate(arguments[1].Expression, query) is { Text: { } file } && file.IndexOfAny(['*', '?']) < 0:
+                return Value.Unknown(HoleReason.Call, invocation).Concat(Value.Of("/" + file));
             case ("Url", "Combine"):
                 return PathJoin(resolver, arguments, query);
             case ("QueryHelpers", "AddQueryString") when arguments.Count > 0:
@@ -39,7 +41,9 @@ internal static class StringFunctions
                 return resolver.Evaluate(receiver, query).Or(resolver.Evaluate(arguments[0].Expression, query));
             case ("String" or "string", "Create") when arguments.Count > 1:
                 return resolver.Evaluate(arguments[arguments.Count - 1].Expression, query);
-            case ("FormattableString", _) or ("String" or "string", "Intern" or "Copy") or (_, "GetString") when arguments.Count > 0:
+            case ("FormattableString", _) or ("String" or "string", "Intern" or "Copy") when arguments.Count > 0:
+                return resolver.Evaluate(arguments[0].Expression, query);
+            case (_, "GetString") when arguments.Count > 0 && type.EndsWith("Encoding", StringComparison.Ordinal):
                 return resolver.Evaluate(arguments[0].Expression, query);
             case ("Uri", "EscapeDataString") or ("WebUtility" or "HttpUtility", "UrlEncode") when arguments.Count > 0 && resolver.Evaluate(arguments[0].Expression, query) is { Text: { } plain }:
                 return Value.Of(Uri.EscapeDataString(plain));

@@ -159,9 +159,24 @@ internal sealed class TupleValues(Resolver resolver)
             current = receiver;
         }
 
-        return current is SimpleNameSyntax or MemberAccessExpressionSyntax
+        var written = current is SimpleNameSyntax or MemberAccessExpressionSyntax
             ? Definitions(current, resolver.Model(current).GetSymbolInfo(current, query.CancellationToken).Symbol, query)
             : [current];
+        return written.SelectMany(expression => expression is InvocationExpressionSyntax made ? MadeBy(made, query) : [expression]);
+    }
+
+    /// <summary>What a method of this compilation that is given nothing makes.</summary>
+    private List<ExpressionSyntax> MadeBy(InvocationExpressionSyntax call, Query query)
+    {
+        if (resolver.Index.Own(resolver.Model(call).GetSymbolInfo(call, query.CancellationToken).Symbol) is not IMethodSymbol { IsAbstract: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences.Length: > 0 } own
+            || !query.TryEnter(own))
+        {
+            return [];
+        }
+
+        var made = Syntax.Results(own.DeclaringSyntaxReferences[0].GetSyntax(query.CancellationToken)).SelectMany(result => Written(result, query)).ToList();
+        query.Leave(own);
+        return made;
     }
 
     /// <summary>What a variable, field or property is declared or assigned to hold.</summary>

@@ -10,6 +10,7 @@ public class CommandTests
         Process.Start("/usr/bin/git", "-C " + folder + " clone git@github.com:dotnet/runtime.git"); // reads ssh://github.com/dotnet/runtime.git
         Process.Start(@"C:\tools\wget.exe", "-q -O out.zip \"https://data.example.com/a b.zip\""); // reads https://data.example.com/a b.zip
         Process.Start(Path.Combine(folder, "yt-dlp.exe"), "-f best -o out.mp4 https://www.youtube.com/watch?v=1"); // reads https://www.youtube.com/watch?v={}
+        Process.Start(Directory.GetFiles(folder, "yt-dlp.exe", SearchOption.AllDirectories).First(), "https://vimeo.com/1"); // reads https://vimeo.com/1
         Process.Start("curl", "-L data.example.com/posts.json -o posts.json"); // reads http://data.example.com/posts.json
         Process.Start("git", "clone ../corpus");
         Process.Start("git", "rev-parse HEAD");
@@ -70,7 +71,13 @@ public class CommandTests
         Process.Start("powershell", "-NoProfile -Command \"Invoke-WebRequest -Uri https://data.example.com/a.zip -OutFile a.zip\""); // reads https://data.example.com/a.zip
         Process.Start("python3", "-s -m pip install https://models.example.com/en_core-3.0.whl"); // reads https://models.example.com/en_core-3.0.whl
         Process.Start("python3", "-m pip install -r requirements.txt"); // reads https://pypi.org/simple/
+        Process.Start("uv", "pip install --index-strategy unsafe-first-match spacy"); // reads https://pypi.org/simple/
+        Process.Start("uv", "pip install --index-url https://models.example.com/simple spacy"); // reads https://models.example.com/simple
+        Process.Start("conda", "install -y -c conda-forge spacy-model-en_core_web_sm"); // reads https://conda.anaconda.org/conda-forge
+        Process.Start("conda", "install numpy"); // reads https://repo.anaconda.com/pkgs/
         Process.Start("bash", "install.sh https://data.example.com/");
+        Process.Start("python3", "train.py -m pip install spacy");
+        Process.Start("python3", Environment.GetEnvironmentVariable("OPTIONS") + " -m pip install spacy");
         """);
 
     [Fact]
@@ -143,11 +150,141 @@ public class CommandTests
         }
         """);
 
+    [Fact]
+    public Task A_process_in_a_field_is_filled_by_several_methods() => Marks.HoldAsync("""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class Downloads
+        {
+            private readonly Process _process = new();
+            private readonly Process _other = new() { StartInfo = { FileName = "tar" } };
+            private readonly List<string> _arguments = new();
+
+            public Downloads() => _process.StartInfo.UseShellExecute = false;
+
+            private void Prepare()
+            {
+                _process.StartInfo.FileName = "yt-dlp";
+                _process.StartInfo.ArgumentList.Clear();
+                foreach (var argument in _arguments) _process.StartInfo.ArgumentList.Add(argument);
+            }
+
+            public void Download(string link)
+            {
+                Prepare();
+                _process.StartInfo.ArgumentList.Add(link);
+                Run();
+                _other.StartInfo.Arguments = link;
+                _other.Start();
+            }
+
+            private void Run() => _process.Start(); // unknown: expression new()
+        }
+        """);
+
+    [Fact]
+    public Task A_method_fills_the_object_that_it_is_given() => Marks.HoldAsync("""
+        using System.Diagnostics;
+        using System.IO;
+
+        class Models
+        {
+            static void Python(ProcessStartInfo start, string folder, out string before)
+            {
+                before = "-s";
+                if (File.Exists(folder + "/python.exe"))
+                {
+                    start.FileName = Path.GetFullPath($"{folder}/python.exe");
+                }
+                else
+                {
+                    start.FileName = "python3";
+                }
+            }
+
+            static void Program(ProcessStartInfo start, string program) => start.FileName = program;
+
+            static void Use(ProcessStartInfo start) => System.Console.WriteLine(start.FileName);
+
+            Process Call(string line)
+            {
+                ProcessStartInfo start = new() { RedirectStandardOutput = true };
+                Python(start, "venv", out var before);
+                start.Arguments = $"{before} {line.Trim()}".Trim();
+                return Process.Start(start);
+            }
+
+            void Run(bool flag, string list)
+            {
+                var cache = flag ? " --no-cache-dir" : "";
+                Call($"-s -m pip install{cache} -r {list}"); // reads https://pypi.org/simple/
+                Call("-m pip install https://models.example.com/en_core-3.0.whl"); // reads https://models.example.com/en_core-3.0.whl
+                Call("--version");
+                var start = new ProcessStartInfo { Arguments = "clone https://github.com/dotnet/runtime" };
+                Program(start, "git");
+                Use(start);
+                Process.Start(start); // reads https://github.com/dotnet/runtime
+                Program(start, "tar");
+                Process.Start(start);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_command_that_has_a_place_without_an_address_is_left_where_no_caller_gives_one() => Marks.HoldAsync("""
+        using System.Diagnostics;
+
+        class Models
+        {
+            static void Python(string line) => Process.Start("python3", line);
+
+            static void Install(string package) => Python("-m pip install " + package); // reads https://pypi.org/simple/
+
+            static void Get(string package) => Python("-m pip install " + package);
+
+            static void Run()
+            {
+                Install("spacy");
+                Install("nltk==3.9");
+                Get("spacy"); // reads https://pypi.org/simple/
+                Get("https://models.example.com/en_core-3.0.whl"); // reads https://models.example.com/en_core-3.0.whl
+                Get("git+https://github.com/explosion/spacy-models"); // reads https://github.com/explosion/spacy-models
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_is_cloned_may_be_unknown() => Marks.HoldAsync("""
+        using System.Diagnostics;
+        using System.Threading.Tasks;
+
+        class Extensions
+        {
+            static async Task<string> Git(string arguments, string? folder = null)
+            {
+                ProcessStartInfo start = new("git", arguments) { WorkingDirectory = folder };
+                var process = Process.Start(start)!;
+                if (folder is null) return await Git(arguments, "/tmp");
+                return await process.StandardOutput.ReadToEndAsync();
+            }
+
+            async Task Run(Missing section, string[] given)
+            {
+                string url = section.GetString("url");
+                await Git($"clone {url}", "/tmp"); // unknown: call section.GetString("url")
+                foreach (var one in given) await Git("clone " + one); // unknown: parameter given
+                await Git("status");
+            }
+        }
+        """, with => with.AllowCompileErrors());
+
     private static Task HoldAsync(string statements) => Marks.HoldAsync($$"""
         using System;
         using System.Collections.Generic;
         using System.Diagnostics;
         using System.IO;
+        using System.Linq;
 
         class Corpus
         {

@@ -24,6 +24,51 @@ public class GuardTests
         """);
 
     [Fact]
+    public Task A_method_that_may_change_an_address_names_which() => Marks.HoldAsync("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class Downloads
+        {
+            private readonly HttpClient _http = new();
+
+            static void Sign(ref string url, string key)
+            {
+                if (url.StartsWith("https://old.example.com/"))
+                {
+                    url = $"https://new.example.com/{url["https://old.example.com/".Length..]}";
+                }
+
+                if (url.StartsWith("https://new.example.com/"))
+                {
+                    url += "?key=" + key;
+                }
+            }
+
+            static void Add(ref string url) => url += "/today";
+
+            static void Client(HttpClient http) => http.BaseAddress = new System.Uri("https://api.example.com/v1/");
+
+            Task<string> Get(string url, string key)
+            {
+                Sign(ref url, key);
+                return _http.GetStringAsync(url);
+            }
+
+            async Task Run(string key)
+            {
+                await Get("https://data.example.com/a.zip", key); // reads https://data.example.com/a.zip
+                var link = "https://data.example.com/news";
+                Add(ref link);
+                await _http.GetStringAsync(link); // reads https://data.example.com/news | https://data.example.com/news/today
+                var http = new HttpClient();
+                Client(http);
+                await http.GetStringAsync("posts"); // reads https://api.example.com/v1/posts
+            }
+        }
+        """);
+
+    [Fact]
     public Task What_is_empty_is_known() => Marks.HoldInMethodAsync("""
         var link = "https://api.x.com/users";
         if (string.IsNullOrEmpty(link))

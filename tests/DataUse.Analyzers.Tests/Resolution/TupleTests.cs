@@ -81,6 +81,36 @@ public class TupleTests
         """);
 
     [Fact]
+    public Task A_method_that_makes_a_dictionary_of_tuples_is_looked_into() => Marks.HoldAsync("""
+        class Reader
+        {
+            private static readonly HttpClient Http = new();
+            private static readonly Dictionary<string, (string Train, string Test)> Urls = Build();
+
+            static Dictionary<string, (string Train, string Test)> Build()
+            {
+                var root = Environment.GetEnvironmentVariable("ROOT");
+                if (string.IsNullOrWhiteSpace(root))
+                {
+                    root = "https://train.example.com";
+                }
+
+                return new() { ["a"] = ($"{root}/a.csv", $"{root}/b.csv") };
+            }
+
+            static Dictionary<string, (string Train, string Test)> Made(string root) => new() { ["a"] = (root + "/a.csv", root + "/b.csv") };
+
+            async Task Run(string name)
+            {
+                var (train, test) = Urls[name];
+                await Http.GetStringAsync(train); // reads https://train.example.com/a.csv
+                var (first, _) = Made("https://other.example.com")[name];
+                await Http.GetStringAsync(first); // unknown: unassigned first
+            }
+        }
+        """);
+
+    [Fact]
     public Task Loops_over_tuples_and_pairs() => Marks.HoldInMethodAsync("""
         foreach (var (name, link) in new[] { ("one", "https://one.example.com/"), ("two", "https://two.example.com/") })
         {
