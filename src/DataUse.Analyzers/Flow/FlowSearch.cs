@@ -23,6 +23,7 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
     private readonly HashSet<(ExpressionSyntax Carrier, Frame? Frame)> _carriers = [];
     private readonly Dictionary<ISymbol, HashSet<(Frame? Frame, int From)>> _variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _membersOfCreated = new(SymbolEqualityComparer.Default);
     private readonly Queue<(ExpressionSyntax Target, Frame? Frame)> _putQueue = new();
     private readonly HashSet<(ExpressionSyntax Target, Frame? Frame)> _targets = [];
     private readonly List<ReachedSink> _reached = [];
@@ -124,13 +125,15 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
     {
         if (symbol is IFieldSymbol or IPropertySymbol)
         {
-            if (resolver.Index.Own(symbol) is { } member && _members.Add(member))
+            // What a constructor puts into its object leaves it with the object: a method of it gives nothing back to those who call it on another.
+            var creation = frame is { Method.MethodKind: MethodKind.Constructor } && !symbol.IsStatic ? frame : null;
+            if (resolver.Index.Own(symbol) is { } member && (creation is null ? _members : _membersOfCreated).Add(member))
             {
                 // What half the code uses is a service or a setting, and no longer the data of one read.
                 var uses = MemberUses.Of(member, resolver.Index, cancellationToken).Take(MaxUsesOfMember + 1).ToList();
                 foreach (var use in uses.Where(_ => uses.Count <= MaxUsesOfMember))
                 {
-                    Carry(use, null);
+                    Carry(use, creation);
                 }
             }
 

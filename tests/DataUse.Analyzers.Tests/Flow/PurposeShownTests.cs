@@ -118,6 +118,28 @@ public class PurposeShownTests
     }
 
     [Fact]
+    public async Task Objects_of_one_class_do_not_get_each_others_data()
+    {
+        var outcome = await Flows.In("""
+            class Set(string rows)
+            {
+                private readonly string _rows = rows;
+                private int _start;
+                public string Next(int count) { var batch = ""; for (var i = 0; i < count; i++) batch += _rows[_start++]; return batch; }
+            }
+            async Task M()
+            {
+                var train = new Set(await http.GetStringAsync("https://one.example/train"));
+                var test = new Set(await http.GetStringAsync("https://one.example/test"));
+                trainer.Fit(train.Next(5));
+                trainer.Show(test.Next(5));
+            }
+            """).RunWithoutComparisonAsync();
+
+        Assert.Equal(["ai-train", "unspecified"], outcome.Inventory.OrderBy(item => item.Line).Select(item => item.Purpose));
+    }
+
+    [Fact]
     public async Task Callers_of_one_method_do_not_get_each_others_data()
     {
         var outcome = await Flows.In("""
