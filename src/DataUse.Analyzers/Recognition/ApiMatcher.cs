@@ -184,6 +184,11 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     private ApiUse? Unbound(
         InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (rows.Any(row => row.Role == role && row.IsPython) && PythonModule.Of(receiver, index, cancellationToken) is { } module)
+        {
+            return Python(invocation, name, receiver, module, rows, role);
+        }
+
         var origins = UnboundType.Names(receiver, invocation, model, cancellationToken);
         foreach (var row in rows)
         {
@@ -193,6 +198,24 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
                 if (place is not null || row.Arguments.Count == 0 || row.FromReceiver)
                 {
                     return new ApiUse(row, invocation, name.Identifier, receiver, place, null, typeName);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The row that speaks of a function of a Python module.</summary>
+    private static ApiUse? Python(InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, PythonModule module, IReadOnlyList<ApiMember> rows, ApiRole role)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Role == role && row.Types.Any(module.Is))
+            {
+                var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
+                if (place is not null || row.Arguments.Count == 0)
+                {
+                    return new ApiUse(row, invocation, name.Identifier, receiver, place, null, module.Path);
                 }
             }
         }

@@ -42,7 +42,7 @@ internal static class Arguments
         return parameter.Ordinal < arguments.Arguments.Count && arguments.Arguments[parameter.Ordinal] is { NameColon: null } positional ? positional.Expression : null;
     }
 
-    /// <summary>The argument of a call that cannot be bound: the one with one of the names, else the one at the position.</summary>
+    /// <summary>The argument of a call that cannot be bound: the one with one of the names, in <c>Py.kw("name", value)</c> too, else the one at the position.</summary>
     public static ExpressionSyntax? At(BaseArgumentListSyntax? arguments, int position, IReadOnlyList<string> names)
     {
         if (arguments is null || names.Count == 0)
@@ -56,8 +56,19 @@ internal static class Arguments
             {
                 return argument.Expression;
             }
+
+            if (PythonModule.Keywords(argument.Expression) is { } keywords)
+            {
+                for (var i = 0; i + 1 < keywords.Count; i += 2)
+                {
+                    if (keywords[i].Expression is LiteralExpressionSyntax { Token.Value: string name } && names.Contains(name))
+                    {
+                        return keywords[i + 1].Expression;
+                    }
+                }
+            }
         }
 
-        return position < arguments.Arguments.Count && arguments.Arguments[position] is { NameColon: null } positional ? positional.Expression : null;
+        return position < arguments.Arguments.Count && arguments.Arguments[position] is { NameColon: null } positional && PythonModule.Keywords(positional.Expression) is null ? positional.Expression : null;
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
     {
         var created = catalog.Created(name).Concat(catalog.Created(name + ApiCatalog.AttributeSuffix)).Where(row => row.Role == ApiRole.Reads).ToList();
         var rows = catalog.Named(name).Where(row => row.Role == ApiRole.Reads).Concat(created).ToList();
-        var types = rows.SelectMany(row => row.Types).ToList();
+        var types = rows.SelectMany(row => row.IsPython ? [PythonModule.Gate] : row.Types).Distinct().ToList();
         var known = types.Concat(rows.SelectMany(row => row.Clients)).Distinct().ToList();
         return new Meaning(
             rows.Exists(row => row.Source is null),

@@ -174,7 +174,7 @@ internal static class UnboundType
         return null;
     }
 
-    /// <summary>What an expression of unknown type was got from; a name that is written like a type's is added to the names.</summary>
+    /// <summary>What an expression of unknown type was got from; a member is named like its type, with or without the capital, so its name is one of the names.</summary>
     private static ExpressionSyntax? Origin(ExpressionSyntax expression, List<(string, SyntaxNode)> names, SemanticModel model, CancellationToken cancellationToken)
     {
         switch (expression)
@@ -211,9 +211,9 @@ internal static class UnboundType
                     _ => null,
                 };
             case null:
-                if (Syntax.LastName(expression) is { Length: > 0 } written && char.IsUpper(written[0]))
+                if (Syntax.LastName(expression) is { Length: > 0 } written)
                 {
-                    names.Add((written, expression));
+                    names.Add((char.ToUpperInvariant(written[0]) + written.Substring(1), expression));
                 }
 
                 return Syntax.Receiver(expression);

@@ -82,5 +82,12 @@ internal sealed class ModelledReads(CompilationIndex index, Resolver resolver)
     }
 
     private ApiUse? Match(SyntaxToken name, CancellationToken cancellationToken) =>
-        resolver.Matcher.Match(name, ApiRole.Reads, index.Model(name.SyntaxTree!), cancellationToken) is { } use && (!use.Row.WhenAnswerRead || AnswerUse.IsRead(use.Node)) ? use : null;
+        resolver.Matcher.Match(name, ApiRole.Reads, index.Model(name.SyntaxTree!), cancellationToken) is { } use && Counts(use) ? use : null;
+
+    private static bool Counts(ApiUse use) => use.Row.When switch
+    {
+        ReadCondition.AnswerRead => AnswerUse.IsRead(use.Node),
+        ReadCondition.HandedOn => HandedOn.Is(use.Node),
+        _ => true,
+    };
 }

@@ -139,6 +139,13 @@ internal sealed class Resolver
     private Value Filled(string url, ApiUse use, Query query)
     {
         var parts = url.Split('{', '}');
+        if (use.Row.MayBePath && parts.Length == 3)
+        {
+            return use.Argument(parts[1], use.Row.Position) is { } named
+                ? OrHole(Evaluate(named, query), named).Select(name => IsName(name.Text) ? Template.Of(parts[0], name.Chain).Concat(name).Concat(Template.Of(parts[2])) : name)
+                : Value.Unknown(HoleReason.Expression, use.Node);
+        }
+
         var value = Value.Of(parts[0]);
         for (var i = 1; i < parts.Length; i += 2)
         {
@@ -149,6 +156,11 @@ internal sealed class Resolver
 
         return value;
     }
+
+    /// <summary>Whether a text is a name with its owner, and not a path.</summary>
+    private static bool IsName(string? text) =>
+        text is { Length: > 0 } && char.IsLetterOrDigit(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/') && text.IndexOf('/') is var slash
+        && (slash < 0 || (slash == text.LastIndexOf('/') && slash < text.Length - 1));
 
     /// <summary>What an expression can be.</summary>
     public Value Evaluate(ExpressionSyntax expression, Query query)

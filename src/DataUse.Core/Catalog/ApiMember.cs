@@ -24,6 +24,18 @@ public enum ApiRole
     Publish,
 }
 
+/// <summary>When a call of a modelled member counts as a read.</summary>
+public enum ReadCondition
+{
+    Always,
+
+    /// <summary>When its answer is looked at.</summary>
+    AnswerRead,
+
+    /// <summary>When the object that it creates is handed on, so that others read with it.</summary>
+    HandedOn,
+}
+
 /// <summary>How a base address and what is asked of it become one URL. Each rule was measured on the library that uses it.</summary>
 public enum CombineRule
 {
@@ -56,6 +68,12 @@ public sealed record ApiMember
 
     /// <summary>Full metadata names; several when a library declares the same member in several places.</summary>
     public required IReadOnlyList<string> Types { get; init; }
+
+    /// <summary>What a type begins with that is a module of Python, on which code calls functions through Python.NET.</summary>
+    public const string PythonPrefix = "python:";
+
+    /// <summary>Whether the members are functions of Python modules.</summary>
+    public bool IsPython => Types.Count > 0 && Types[0].StartsWith(PythonPrefix, StringComparison.Ordinal);
 
     /// <summary>Method and property names, <c>.ctor</c> for creation.</summary>
     public required IReadOnlyList<string> Members { get; init; }
@@ -130,7 +148,7 @@ public sealed record ApiMember
     /// <summary>Of a read: names of the parameters that say where the data is put, a file or a buffer, rather than given back.</summary>
     public IReadOnlyList<string> Into { get; init; } = [];
 
-    /// <summary>Of a sink, what the data is used for; of a read that itself uses what it reads, the same; else null.</summary>
+    /// <summary>Of a sink, what the data is used for, null when nothing is known of it but that its way ends; of a read that itself uses what it reads, the same; else null.</summary>
     public Purpose? Purpose { get; init; }
 
     /// <summary>Of a publish call: hosts, with the beginning of a path, to which the place has to belong. Empty: any place.</summary>
@@ -148,6 +166,9 @@ public sealed record ApiMember
     /// <summary>Whether the row came with this assembly: a library that is being compiled itself is then followed through its own code.</summary>
     public bool IsShipped { get; init; }
 
+    /// <summary>When the call counts as a read.</summary>
+    public ReadCondition When { get; init; }
+
     /// <summary>Whether the call counts only when its answer is read: sending is not reading.</summary>
-    public bool WhenAnswerRead { get; init; }
+    public bool WhenAnswerRead => When == ReadCondition.AnswerRead;
 }

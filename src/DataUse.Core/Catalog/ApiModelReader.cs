@@ -46,7 +46,7 @@ public static class ApiModelReader
         { "path", Flag, (place, mayBePath) => place with { MayBePath = mayBePath } },
         { "method", Name, (place, method) => place with { Method = method } },
         { "verb", Names, (place, names) => place with { Verb = names } },
-        { "when", new TermReader<bool>(ApiTerms.Conditions), (place, answerRead) => place with { WhenAnswerRead = answerRead } },
+        { "when", new TermReader<ReadCondition>(ApiTerms.Conditions), (place, condition) => place with { When = condition } },
         { "into", Names, (place, names) => place with { Into = names } },
         { "purpose", APurpose, (place, purpose) => place with { Purpose = purpose } },
     };
@@ -62,7 +62,7 @@ public static class ApiModelReader
     internal static readonly MappingReader<ApiMember> SinkKeys = new("a sink", _ => NoMember, "data", "purpose")
     {
         { "data", Names, (sink, names) => sink with { Data = names } },
-        { "purpose", APurpose, (sink, purpose) => sink with { Purpose = purpose } },
+        { "purpose", new TermReader<Purpose?>(ApiTerms.SinkPurposes), (sink, purpose) => sink with { Purpose = purpose } },
         { "position", new NumberReader(), (sink, position) => sink with { Position = position } },
         { "given", GivenKeys, (sink, given) => sink with { Given = given.Given, Words = given.Words } },
     };
@@ -145,6 +145,11 @@ public static class ApiModelReader
         if (roles != 1)
         {
             reading.Add(RuleIds.RulePackInvalid, mapping.LabelRange(), $"a row needs one of 'reads', 'value', 'verb', 'sink', 'publish' and 'neutral'{(roles == 0 ? "" : ", not several")}");
+        }
+
+        if (row.Types.Select(type => type.StartsWith(ApiMember.PythonPrefix, StringComparison.Ordinal)).Distinct().Count() > 1)
+        {
+            reading.Add(RuleIds.RulePackInvalid, mapping["type"]!.Range, "modules of Python and types stand in rows of their own");
         }
     }
 

@@ -72,7 +72,7 @@ public static class ApiTable
                 StartsEmpty = fields[7].IndexOf('e') >= 0,
                 IsShipped = true,
                 MayBePath = fields[7].IndexOf('p') >= 0,
-                WhenAnswerRead = fields[7].IndexOf('w') >= 0,
+                When = fields[7].IndexOf('w') >= 0 ? ReadCondition.AnswerRead : fields[7].IndexOf('h') >= 0 ? ReadCondition.HandedOn : ReadCondition.Always,
                 Combine = (CombineRule)(fields[8][0] - '0'),
                 Clients = clients.Names,
                 Source = fields[9].Length == 0 ? null : fields[9],
@@ -96,7 +96,7 @@ public static class ApiTable
     }
 
     private static string Flags(ApiMember m) =>
-        (m.FromReceiver ? "r" : "") + (m.Assigned ? "a" : "") + (m.StartsEmpty ? "e" : "") + (m.MayBePath ? "p" : "") + (m.WhenAnswerRead ? "w" : "");
+        (m.FromReceiver ? "r" : "") + (m.Assigned ? "a" : "") + (m.StartsEmpty ? "e" : "") + (m.MayBePath ? "p" : "") + (m.WhenAnswerRead ? "w" : m.When == ReadCondition.HandedOn ? "h" : "");
 
     private static IReadOnlyList<string> List(string field) => field.Length == 0 ? [] : field.Split(';');
 }

@@ -19,6 +19,9 @@ public static class ApiTerms
     /// <summary>What data that reaches a call is used for.</summary>
     public static readonly TermSet<Purpose> Purposes = new("purpose", [.. Purpose.Declarable.Select(purpose => (purpose.Token, purpose))]);
 
-    /// <summary>When a call counts as a read; true: only when its answer is looked at.</summary>
-    public static readonly TermSet<bool> Conditions = new("condition", ("answer-read", true));
+    /// <summary>The same of a sink, which can also end the way of the data without a purpose, as the file of a model ends where the model is loaded.</summary>
+    public static readonly TermSet<Purpose?> SinkPurposes = new("purpose", [("none", null), .. Purpose.Declarable.Select(purpose => (purpose.Token, (Purpose?)purpose))]);
+
+    /// <summary>When a call counts as a read.</summary>
+    public static readonly TermSet<ReadCondition> Conditions = new("condition", ("answer-read", ReadCondition.AnswerRead), ("handed-on", ReadCondition.HandedOn));
 }

@@ -28,6 +28,8 @@ public partial class ApiModelPageTests
             public class Job(string program) { public string Arguments { get; set; } = program; public void Run() { } }
             public class Tickets { public string All() => ""; }
             public class Desk(string address) { public string Address => address; public Tickets Tickets => null!; }
+            public class MailConnector { public void Send(string text) { } }
+            public class Agent(MailConnector connector) { public MailConnector Connector => connector; }
             public class RedditClient { public string GetPosts(string name) => ""; }
             public static class UrlExtensions
             {

@@ -20,12 +20,16 @@ public static class DataSamples
         new("GScraper", "GScraper.Google", "namespace GScraper.Google { public class GoogleScraper { public Task<object> GetImagesAsync(string query) => null!; } }", """
             await new GoogleScraper().GetImagesAsync(text); // reads www.google.com
             """),
-        new("SemanticKernel", "Microsoft.SemanticKernel.Plugins.Web Microsoft.SemanticKernel.Plugins.Web.Bing Microsoft.SemanticKernel.Plugins.Core", """
+        new("SemanticKernel", "Microsoft.SemanticKernel Microsoft.SemanticKernel.Plugins.MsGraph.Connectors Microsoft.SemanticKernel.Plugins.Web Microsoft.SemanticKernel.Plugins.Web.Bing Microsoft.SemanticKernel.Plugins.Core", """
             namespace Microsoft.SemanticKernel.Plugins.Web.Bing { public class BingConnector(string apiKey) { } }
             namespace Microsoft.SemanticKernel.Plugins.Web { public class WebFileDownloadPlugin { public Task DownloadToFileAsync(Uri url, string filePath) => null!; } }
+            namespace Microsoft.SemanticKernel.Plugins.MsGraph.Connectors { public class OutlookMailConnector(object graphServiceClient) { } }
+            namespace Microsoft.SemanticKernel { public interface IKernelBuilder { } public static class WebKernelBuilderExtensions { public static IKernelBuilder AddBingTextSearch(this IKernelBuilder builder, string apiKey) => builder; } }
             namespace Microsoft.SemanticKernel.Plugins.Core { public class HttpPlugin { public Task<string> GetAsync(string uri) => null!; } }
             """, """
             var bing = new BingConnector("key"); // reads api.bing.microsoft.com
+            default(IKernelBuilder)!.AddBingTextSearch("key"); // reads api.bing.microsoft.com
+            Console.WriteLine(new OutlookMailConnector(bing)); // reads https://graph.microsoft.com/
             await new WebFileDownloadPlugin().DownloadToFileAsync(new Uri("https://data.example.com/a.pdf"), "a.pdf"); // reads https://data.example.com/a.pdf
             await new HttpPlugin().GetAsync("https://api.example.com/posts"); // reads https://api.example.com/posts
             """),

@@ -110,6 +110,22 @@ public class UnboundTests
         """);
 
     [Fact]
+    public Task A_member_is_named_like_its_type_with_or_without_the_capital() => Hold("""
+        using Tensorflow;
+        using static Tensorflow.KerasApi;
+
+        class Sets
+        {
+            void Run()
+            {
+                var digits = keras.datasets.mnist.load_data(); // reads storage.googleapis.com
+                keras.datasets.cifar10.load_data(); // reads www.cs.toronto.edu
+                keras.datasets.load_data();
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_member_of_an_unbound_base_class_is_the_base_classs() => Hold("""
         using DotnetSpider;
 

@@ -20,6 +20,7 @@ internal static class Flows
             public class Hub { public void Publish(UploadRequest request) { } public void Push(object data, string name) { } }
             public class Loader { public object LoadFile(string path) => path; }
             public class Importer { public void Import(string url) { } public void Save(string url, string path) { } }
+            public class Session(byte[] model) { public string Names => System.Convert.ToString(model.Length); public void Run(object rows) { } }
             public class ToolAttribute : System.Attribute { }
         }
         """;

@@ -71,7 +71,7 @@ public class ApiModelReaderTests
             new ApiMember
             {
                 Library = "Acme client", Clients = ["Acme.IClient", "Acme.Client"], Types = ["Acme.IClient", "Acme.Client"], Members = ["Fetch", "FetchAsync"], Role = ApiRole.Reads, Kind = "client-library",
-                Arguments = ["url", "uri"], Position = 1, FromReceiver = true, Combine = CombineRule.Append, Method = "POST", WhenAnswerRead = true, MayBePath = true,
+                Arguments = ["url", "uri"], Position = 1, FromReceiver = true, Combine = CombineRule.Append, Method = "POST", When = ReadCondition.AnswerRead, MayBePath = true,
             },
             members[0]);
         Assert.True(members[1] is { Role: ApiRole.Value, StartsEmpty: true, Kind: "client-library" });
