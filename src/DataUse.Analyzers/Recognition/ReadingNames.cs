@@ -80,7 +80,7 @@ internal sealed class ReadingNames(ApiCatalog catalog, CompilationIndex index)
 
     /// <summary>The files of the compilations with a global directive that fulfils a condition.</summary>
     private FileSet OpeningForAll(FileTable files, Func<string, bool> condition) => index.Compilations
-        .Where(compilation => index.GlobalUsings(compilation).Any(directive => condition(directive.Name?.ToString() ?? "")))
+        .Where(compilation => index.GlobalUsings(compilation).Any(directive => condition(TreeUses.NamespaceOf(directive))))
         .Aggregate(FileSet.None, (all, compilation) => all.Or(files.Of(compilation)));
 
     private static FileSet Union(ImmutableArray<string> keys, ConcurrentDictionary<string, FileSet> known, Func<string, FileSet> find)

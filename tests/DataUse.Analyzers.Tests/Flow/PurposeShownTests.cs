@@ -82,7 +82,7 @@ public class PurposeShownTests
     [InlineData("async Task M() { var text = await http.GetStringAsync(Url); Console.WriteLine(text); text = \"own\"; trainer.Fit(text); }")]
     [InlineData("async Task M() { var text = await http.GetStringAsync(Url); trainer.Fit(text.Length); }")]
     [InlineData("async Task M() { var text = await http.GetStringAsync(Url); if (text.Contains(\"a\")) trainer.Fit(\"own\"); }")]
-    [InlineData("async Task M() { var r = await http.GetAsync(Url); trainer.Fit(r.StatusCode); }")]
+    [InlineData("async Task M() { var r = await http.GetAsync(Url); trainer.Fit(r.StatusCode); Console.WriteLine(r.Content); }")]
     [InlineData("async Task M() { var text = await http.GetStringAsync(Url); var copy = text == \"a\" ? \"b\" : \"c\"; trainer.Fit(copy); }")]
     [InlineData("async Task M() => await chat.AskAsync(\"own\", model: await http.GetStringAsync(Url));")]
     [InlineData("async Task M() => Show(Clean(await http.GetStringAsync(Url))); void Use() => trainer.Fit(Clean(\"own\")); static string Clean(string text) => text.Trim(); void Show(string text) => Console.WriteLine(text);")]
