@@ -25,7 +25,7 @@ public static class AllAnalyzers
     /// <returns>The diagnostics of each project, in the order of the projects; made as they are asked for.</returns>
     public static IEnumerable<ImmutableArray<Diagnostic>> Run(IReadOnlyList<ProjectToAnalyse> projects, IInventory? inventory, CancellationToken cancellationToken)
     {
-        var (inputs, _, reads) = Read(projects, cancellationToken);
+        var (inputs, reads) = Read(projects, cancellationToken);
         for (var i = 0; i < projects.Count; i++)
         {
             var compilation = projects[i].Compilation;
@@ -54,7 +54,7 @@ public static class AllAnalyzers
     /// <returns>One list per compilation that holds the file, in the order of the text.</returns>
     public static IReadOnlyList<IReadOnlyList<CallExplanation>> Explain(IReadOnlyList<ProjectToAnalyse> projects, string file, int line, CancellationToken cancellationToken)
     {
-        var (inputs, apis, reads) = Read(projects, cancellationToken);
+        var (inputs, reads) = Read(projects, cancellationToken);
         var (graph, resolver) = reads.Make();
         var explanations = new List<IReadOnlyList<CallExplanation>>();
         for (var i = 0; i < projects.Count; i++)
@@ -63,20 +63,20 @@ public static class AllAnalyzers
             if (compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == file) is { } tree)
             {
                 var places = new PlaceExplainer(graph, resolver, new ReadReport(inputs[i], compilation), compilation, inputs[i]);
-                explanations.Add(new CallExplainer(graph, resolver, apis, places).On(tree, line - 1, cancellationToken));
+                explanations.Add(new CallExplainer(graph, resolver, reads.Apis, places).On(tree, line - 1, cancellationToken));
             }
         }
 
         return explanations;
     }
 
-    private static (IReadOnlyList<ProjectInputs> Inputs, ApiCatalog Apis, CompilationReads Reads) Read(IReadOnlyList<ProjectToAnalyse> projects, CancellationToken cancellationToken)
+    private static (IReadOnlyList<ProjectInputs> Inputs, CompilationReads Reads) Read(IReadOnlyList<ProjectToAnalyse> projects, CancellationToken cancellationToken)
     {
         var inputs = projects.Select(project => ProjectInputs.Read(project.Options, TextReaders.Direct, cancellationToken)).ToList();
         var names = new HashSet<string>(projects.Select(project => project.Compilation.AssemblyName ?? ""), StringComparer.Ordinal);
         var libraries = projects.SelectMany(project => LibraryAttributes.Rows(project.Compilation, names.Contains, cancellationToken)).Distinct();
-        var apis = ApiCatalog.BuiltIn.With([.. inputs.SelectMany(input => input.OwnApis), .. libraries]);
-        return (inputs, apis, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs));
+        List<ApiMember> apis = [.. inputs.SelectMany(input => input.OwnApis), .. libraries];
+        return (inputs, new CompilationReads(projects.Select(project => project.Compilation).ToImmutableArray(), apis, inputs));
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DataUse.Analyzers.Recognition;
 using DataUse.Analyzers.Reporting;
+using DataUse.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -38,7 +39,8 @@ public sealed class DataUseAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext context)
     {
         var inputs = ProjectInputs.Read(context.Options, TextReaders.Cached(context), context.CancellationToken);
-        var apis = inputs.Apis.With(LibraryAttributes.Rows(context.Compilation, _ => false, context.CancellationToken));
+        var libraries = LibraryAttributes.Rows(context.Compilation, _ => false, context.CancellationToken);
+        IReadOnlyList<ApiMember> apis = libraries.Count == 0 ? inputs.OwnApis : [.. libraries, .. inputs.OwnApis];
         var report = new CompilationReport(context.Compilation, new CompilationReads(ImmutableArray.Create(context.Compilation), apis, [inputs]), inputs, _inventory);
         context.RegisterSemanticModelAction(file => report.Of(file.SemanticModel.SyntaxTree, file.ReportDiagnostic, file.CancellationToken));
         if (inputs.Layers.Layers.Count == 0)

@@ -6,8 +6,8 @@ namespace DataUse.Build;
 internal static class CatalogCommand
 {
     /// <summary>
-    /// Reads <c>sources/*.yml</c>, <c>apis/*.yml</c> and <c>tools/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c>, <c>apis.tsv</c> and
-    /// <c>tools.tsv</c> into <paramref name="output"/>; gives the process's exit code.
+    /// Reads <c>sources/*.yml</c>, <c>apis/*.yml</c> and <c>tools/*.yml</c> below <paramref name="rules"/> and writes <c>sources.tsv</c>, <c>apis.tsv</c>,
+    /// <c>names.tsv</c> and <c>tools.tsv</c> into <paramref name="output"/>; gives the process's exit code.
     /// </summary>
     public static int Run(string rules, string output)
     {
@@ -47,6 +47,7 @@ internal static class CatalogCommand
         Directory.CreateDirectory(output);
         File.WriteAllText(Path.Combine(output, "sources.tsv"), SourceTable.Write(sources));
         File.WriteAllText(Path.Combine(output, "apis.tsv"), ApiTable.Write(members));
+        File.WriteAllText(Path.Combine(output, "names.tsv"), ReadingName.Write(ApiCatalog.Of(members).ReadingNames()));
         File.WriteAllText(Path.Combine(output, "tools.tsv"), ToolTable.Write(commands));
         return 0;
     }

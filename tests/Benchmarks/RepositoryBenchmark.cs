@@ -35,7 +35,7 @@ internal static class RepositoryBenchmark
             var compilation = CSharpCompilation.Create(name, trees, references, options);
             clock.Restart();
             var inputs = ProjectInputs.Read(new AnalyzerOptions([]), TextReaders.Direct, CancellationToken.None);
-            var reads = new CompilationReads([compilation], inputs.Apis, [inputs]);
+            var reads = new CompilationReads([compilation], inputs.OwnApis, [inputs]);
             var inventory = new Count();
             var report = new CompilationReport(compilation, reads, inputs, inventory);
             foreach (var tree in trees)

@@ -1,3 +1,5 @@
+using DataUse.Catalog;
+
 namespace DataUse.Analyzers.Index;
 
 /// <summary>A set of names that can be asked with a stretch of a character buffer, so that looking at a text allocates nothing.</summary>
@@ -8,21 +10,18 @@ internal sealed class NameTable
 
     private readonly Dictionary<string, IReadOnlyList<string>> _beside = new(StringComparer.Ordinal);
 
-    /// <summary>A table of names.</summary>
-    /// <param name="names">The names.</param>
-    /// <param name="beside">Other names of which a file must hold one where a name counts; none for a name that counts everywhere.</param>
-    public NameTable(IEnumerable<string> names, Func<string, IReadOnlyList<string>> beside)
+    /// <summary>A table of names, each once.</summary>
+    public NameTable(IReadOnlyCollection<ReadingName> names)
     {
-        var distinct = new HashSet<string>(names, StringComparer.Ordinal);
         var size = 16;
-        while (size < distinct.Count * 4)
+        while (size < names.Count * 4)
         {
             size *= 2;
         }
 
         _slots = new string?[size];
         _mask = size - 1;
-        foreach (var name in distinct)
+        foreach (var (name, beside) in names)
         {
             var slot = Hash(name) & _mask;
             while (_slots[slot] is not null)
@@ -31,9 +30,9 @@ internal sealed class NameTable
             }
 
             _slots[slot] = name;
-            if (beside(name) is { Count: > 0 } others)
+            if (beside.Count > 0)
             {
-                _beside.Add(name, others);
+                _beside.Add(name, beside);
             }
         }
     }

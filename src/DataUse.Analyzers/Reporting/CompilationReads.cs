@@ -9,16 +9,22 @@ using Microsoft.CodeAnalysis;
 namespace DataUse.Analyzers.Reporting;
 
 /// <summary>The reads of one compilation, or of several that refer to each other, found when they are first asked for.</summary>
-internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, ApiCatalog apis, IReadOnlyList<ProjectInputs> inputs)
+/// <param name="compilations">The compilations.</param>
+/// <param name="ownApis">The rows of models beside those of the product.</param>
+/// <param name="inputs">What each compilation is handed, in their order.</param>
+internal sealed class CompilationReads(ImmutableArray<Compilation> compilations, IReadOnlyList<ApiMember> ownApis, IReadOnlyList<ProjectInputs> inputs)
 {
-    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ApiCatalog.BuiltIn.ReadingNames(), ApiCatalog.BuiltIn.Beside));
+    private static readonly Lazy<NameTable> BuiltInNames = new(() => new NameTable(ReadingName.BuiltIn));
 
     private static NameTable? _lastNames;
 
-    private readonly NameTable _names = ReferenceEquals(apis, ApiCatalog.BuiltIn) ? BuiltInNames.Value : OwnNames(apis);
+    private readonly NameTable _names = ownApis.Count == 0 ? BuiltInNames.Value : OwnNames(ApiCatalog.BuiltIn.With(ownApis));
     private readonly object _asking = new();
     private bool _isAsked;
     private (ReadGraph Reads, Resolver Resolver)? _made;
+
+    /// <summary>The models that say what reads.</summary>
+    public ApiCatalog Apis => ApiCatalog.BuiltIn.With(ownApis);
 
     /// <summary>The reads to report in one file, in the order of the text.</summary>
     public IEnumerable<ReadSite> In(SyntaxTree file, CancellationToken cancellationToken) => Graph(cancellationToken)?.In(file, cancellationToken) ?? [];
@@ -60,7 +66,7 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     /// <summary>The names of a catalogue with a user's own models: the same table as long as they stay the same, because what is known of the texts is known for one.</summary>
     private static NameTable OwnNames(ApiCatalog apis)
     {
-        var names = new NameTable(apis.ReadingNames(), apis.Beside);
+        var names = new NameTable([.. apis.ReadingNames()]);
         if (Volatile.Read(ref _lastNames) is { } last && last.IsSameAs(names))
         {
             return last;
@@ -89,6 +95,7 @@ internal sealed class CompilationReads(ImmutableArray<Compilation> compilations,
     /// <summary>Finds reads anew, with what derives them, whether or not a file holds a name at which one may stand.</summary>
     public (ReadGraph Reads, Resolver Resolver) Make()
     {
+        var apis = Apis;
         var index = new CompilationIndex(compilations, _names, compilations.Where((_, i) => inputs[i].IsTestProject));
         var resolver = new Resolver(index, new ApiMatcher(apis, index), tree => inputs[compilations.IndexOf(index.Owner(tree))].Settings);
         return (new ReadGraph(index, resolver, new ReadingNames(apis, index)), resolver);

@@ -21,7 +21,6 @@ internal sealed class ProjectInputs
         _sources = sources;
         OwnApis = ownApis;
         Settings = settings;
-        Apis = ApiCatalog.BuiltIn.With(ownApis);
         Searched = Property(properties, "DataUseSearched") ?? "the project folder and those above it";
         ReportsFiles = Property(properties, "DataUseReportDeclaration") != "false";
         IsTestProject = string.Equals(Property(properties, "IsTestProject"), "true", StringComparison.OrdinalIgnoreCase);
@@ -33,8 +32,6 @@ internal sealed class ProjectInputs
 
     /// <summary>The sources of the product and of the user's rule packs; those of the product are read when they are first asked for.</summary>
     public SourceCatalog Sources => _sources ?? SourceCatalog.BuiltIn;
-
-    public ApiCatalog Apis { get; }
 
     /// <summary>The addresses in the project's appsettings*.json and App.config.</summary>
     public AppSettings Settings { get; }

@@ -38,6 +38,9 @@ public sealed class ApiCatalog
 
     public IReadOnlyList<ApiMember> Members { get; }
 
+    /// <summary>A catalogue of these rows alone.</summary>
+    public static ApiCatalog Of(IReadOnlyList<ApiMember> members) => new(members);
+
     /// <summary>This catalogue and the rows of a user's own models, which come first.</summary>
     public ApiCatalog With(IReadOnlyList<ApiMember> members) => members.Count == 0 ? this : new ApiCatalog([.. members, .. Members]);
 
@@ -48,18 +51,23 @@ public sealed class ApiCatalog
     public IReadOnlyList<ApiMember> Created(string typeName) => _byCreatedType.TryGetValue(typeName, out var members) ? members : [];
 
     /// <summary>All names at which a read may stand: of members that read, and of types whose creation reads.</summary>
-    public IEnumerable<string> ReadingNames()
+    public IEnumerable<ReadingName> ReadingNames()
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in new[] { _byName, _byCreatedType })
         {
             foreach (var named in table)
             {
                 if (Array.Exists(named.Value, row => row.Role == ApiRole.Reads))
                 {
-                    yield return named.Key;
-                    if (named.Key.EndsWith(AttributeSuffix, StringComparison.Ordinal))
+                    if (seen.Add(named.Key))
                     {
-                        yield return named.Key.Substring(0, named.Key.Length - AttributeSuffix.Length);
+                        yield return new ReadingName(named.Key, Beside(named.Key));
+                    }
+
+                    if (named.Key.EndsWith(AttributeSuffix, StringComparison.Ordinal) && named.Key.Substring(0, named.Key.Length - AttributeSuffix.Length) is var written && seen.Add(written))
+                    {
+                        yield return new ReadingName(written, Beside(written));
                     }
                 }
             }

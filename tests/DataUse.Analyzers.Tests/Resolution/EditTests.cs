@@ -143,7 +143,7 @@ public class EditTests
         public IEnumerable<string> Reads(int file)
         {
             var inputs = ProjectInputs.Read(new AnalyzerOptions([]), TextReaders.Direct, default);
-            var reads = new CompilationReads([_compilation], inputs.Apis, [inputs]);
+            var reads = new CompilationReads([_compilation], inputs.OwnApis, [inputs]);
             var report = new ReadReport(inputs, _compilation);
             return [.. reads.In(_compilation.SyntaxTrees[file], default).SelectMany(site => report.Of(site, _ => []).Item.Urls).Select(url => url.StartsWith("https://", StringComparison.Ordinal) ? url : "https://" + url)];
         }
