@@ -15,6 +15,8 @@ public class SolutionTests
     [InlineData("<PackageReference Include=\"xunit\" Condition=\"$(Special)\" />", false)]
     [InlineData("<Reference Include=\"nunit.framework, Version=3.13.3.0, Culture=neutral\" />", true)]
     [InlineData("<PackageReference Include=\"xunit.abstractions.extras\" />", false)]
+    [InlineData("<packagereference Include=\"NUnit\" />", true)]
+    [InlineData("<PackageReference Include=\"xunit.v3.mtp-v2\" />", true)]
     public async Task What_tests_pass_and_assign_says_nothing_of_what_the_product_reads(string property, bool isTest)
     {
         using var folder = new TemporaryFolder()

@@ -255,10 +255,10 @@ internal sealed class FlowSearch(Resolver resolver, CancellationToken cancellati
     {
         foreach (var call in resolver.Callers.Of(method, cancellationToken).Take(MaxCallers))
         {
-            if (resolver.Index.Own(call.Method.ReducedFrom ?? call.Method) is IMethodSymbol called
+            if (call.Node is InvocationExpressionSyntax invocation && resolver.Index.Own(call.Method.ReducedFrom ?? call.Method) is IMethodSymbol called
                 && (SymbolEqualityComparer.Default.Equals(called, method) || _frames.Only(called) is var (only, _) && SymbolEqualityComparer.Default.Equals(only, method)))
             {
-                yield return call.Node;
+                yield return invocation;
             }
         }
     }

@@ -214,7 +214,8 @@ internal sealed class TreeUses
             used = used.Parent;
         }
 
-        return used;
+        // A method that is handed on is given what stands beside it: urls.Select(Fetch).
+        return used is SimpleNameSyntax or MemberAccessExpressionSyntax && used.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : used;
     }
 
     private ParameterFlow? Flow(SyntaxNode function) => function is MethodDeclarationSyntax or LocalFunctionStatementSyntax ? _flows.GetOrAdd(function.SpanStart, _ => ParameterFlow.Of(function)) : null;

@@ -40,6 +40,14 @@ internal static class Syntax
         _ => null,
     };
 
+    /// <summary>The expression with which a name token hands on a member without calling it: an argument, or what a variable starts with; null when it does no such thing.</summary>
+    public static ExpressionSyntax? MethodGroup(SyntaxToken token)
+    {
+        var name = token.Parent as SimpleNameSyntax;
+        ExpressionSyntax? group = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return group?.Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0 } or EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } ? group : null;
+    }
+
     /// <summary>The last name of an expression, or null when it does not end in one.</summary>
     public static string? LastName(ExpressionSyntax expression) => NameOf(expression)?.Identifier.ValueText;
 

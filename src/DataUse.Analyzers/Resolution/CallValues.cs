@@ -160,7 +160,7 @@ internal sealed class CallValues(Resolver resolver)
                 {
                     foreach (var call in resolver.Callers.Of(method, query.CancellationToken))
                     {
-                        passed = passed.Or(Substitute(Value.Of(template), method, call.Method, call.Node, call.Node.ArgumentList, Syntax.Receiver(call.Node.Expression), query));
+                        passed = passed.Or(Substitute(Value.Of(template), method, call.Method, call.Node, call.Arguments, call.Receiver, query));
                     }
 
                     query.Leave(method);
@@ -192,6 +192,11 @@ internal sealed class CallValues(Resolver resolver)
         IParameterSymbol parameter, MemberPath? path, IMethodSymbol method, SyntaxNode call, BaseArgumentListSyntax? arguments, ExpressionSyntax? receiver, Query query, bool isCommand = false)
     {
         var position = parameter.Ordinal;
+        if (arguments is null && method.MethodKind != MethodKind.Constructor && call is (SimpleNameSyntax or MemberAccessExpressionSyntax))
+        {
+            return path is null ? Resolver.OrHole(_delegates.Given((ExpressionSyntax)call, position, query), (ExpressionSyntax)call) : Value.Unknown(HoleReason.Expression, call);
+        }
+
         if (method.ReducedFrom is not null)
         {
             if (position == 0)

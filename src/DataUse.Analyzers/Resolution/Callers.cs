@@ -9,9 +9,16 @@ namespace DataUse.Analyzers.Resolution;
 
 /// <summary>A call of a method of the compilations at hand.</summary>
 /// <param name="Name">The name of the method in the call.</param>
-/// <param name="Node">The call.</param>
+/// <param name="Node">The call, or the name of the method where it is handed to code that calls it: <c>urls.Select(Fetch)</c>.</param>
 /// <param name="Method">The method as the call binds to it: the one that is looked for, or what it overrides or implements.</param>
-internal sealed record Call(SyntaxToken Name, InvocationExpressionSyntax Node, IMethodSymbol Method);
+internal sealed record Call(SyntaxToken Name, ExpressionSyntax Node, IMethodSymbol Method)
+{
+    /// <summary>What is passed; null where the method is handed on.</summary>
+    public ArgumentListSyntax? Arguments => (Node as InvocationExpressionSyntax)?.ArgumentList;
+
+    /// <summary>What the method is asked of.</summary>
+    public ExpressionSyntax? Receiver => Syntax.Receiver((Node as InvocationExpressionSyntax)?.Expression ?? Node);
+}
 
 /// <summary>Where methods are called, directly or as what they override or implement.</summary>
 internal sealed class Callers(CompilationIndex index)
@@ -32,13 +39,18 @@ internal sealed class Callers(CompilationIndex index)
     /// The methods that an invocation binds to; several when it fits none of them. Where the object is of unknown type because what gave it cannot be bound,
     /// those of the type that was asked for, <c>services.GetRequiredService&lt;T&gt;().Read()</c>, or the extension methods of that name.
     /// </summary>
-    public IEnumerable<IMethodSymbol> Bound(InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
+    public IEnumerable<IMethodSymbol> Bound(ExpressionSyntax call, CancellationToken cancellationToken)
     {
-        var model = index.Model(invocation.SyntaxTree);
-        var info = model.GetSymbolInfo(invocation, cancellationToken);
+        var model = index.Model(call.SyntaxTree);
+        var info = model.GetSymbolInfo(call, cancellationToken);
         if (info.Symbol is { } symbol)
         {
             return symbol is IMethodSymbol method ? [method] : [];
+        }
+
+        if (call is not InvocationExpressionSyntax invocation)
+        {
+            return [];
         }
 
         if (!info.CandidateSymbols.IsEmpty)
@@ -65,9 +77,21 @@ internal sealed class Callers(CompilationIndex index)
     private IEnumerable<Call> At(IEnumerable<SyntaxToken> tokens, IMethodSymbol method, CancellationToken cancellationToken) =>
         tokens.Select(token => At(token, method, cancellationToken)).OfType<Call>();
 
+    /// <summary>The call whose method a name is: its invocation, or the name itself where code that is at hand invokes it; null when it is neither.</summary>
+    public ExpressionSyntax? CallAt(SyntaxToken name, CancellationToken cancellationToken) => Syntax.Invocation(name) as ExpressionSyntax
+        ?? (Syntax.MethodGroup(name) is { } group && IsInvokedHere(group, cancellationToken) ? group : null);
+
+    private bool IsInvokedHere(ExpressionSyntax function, CancellationToken cancellationToken) => function.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => SequenceValues.Over(call, 0) is not null
+            || (index.Model(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && index.IsOwn(method.ReducedFrom ?? method)),
+        EqualsValueClauseSyntax { Parent.Parent.Parent: LocalDeclarationStatementSyntax } => true,
+        _ => false,
+    };
+
     private Call? At(SyntaxToken token, IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (Syntax.Invocation(token) is { } invocation && Fits(invocation.ArgumentList.Arguments.Count, method))
+        if (CallAt(token, cancellationToken) is { } invocation && (invocation is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: var count } || Fits(count, method)))
         {
             foreach (var bound in Bound(invocation, cancellationToken))
             {

@@ -24,15 +24,18 @@ internal sealed class DelegateValues(Resolver resolver)
             return Value.Unknown(HoleReason.Unassigned, usage);
         }
 
-        var value = lambda.Parent switch
-        {
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when SequenceValues.Over(call, parameter.Ordinal) is { } sequence => resolver.Evaluate(sequence, query),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => GivenTo(call, argument, parameter.Ordinal, query),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => InvokedWith(variable.Identifier.ValueText, variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(), parameter.Ordinal, query),
-            _ => Value.Nothing,
-        };
+        var value = Given(lambda, parameter.Ordinal, query);
         return value.IsNothing ? Value.Unknown(HoleReason.Unassigned, usage) : value;
     }
+
+    /// <summary>What a lambda, or a method that is named, is given for a parameter by the code that it is handed to; nothing when that does not show.</summary>
+    public Value Given(ExpressionSyntax function, int ordinal, Query query) => function.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when SequenceValues.Over(call, ordinal) is { } sequence => resolver.Evaluate(sequence, query),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => GivenTo(call, argument, ordinal, query),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => InvokedWith(variable.Identifier.ValueText, variable.FirstAncestorOrSelf<MemberDeclarationSyntax>(), ordinal, query),
+        _ => Value.Nothing,
+    };
 
     /// <summary>What a method of this compilation that is given a delegate invokes it with.</summary>
     private Value GivenTo(InvocationExpressionSyntax call, ArgumentSyntax argument, int ordinal, Query query)

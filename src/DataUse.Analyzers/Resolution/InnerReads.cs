@@ -161,9 +161,9 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
         }
 
         var (name, node, called) = step.Call;
-        var receiver = Syntax.Receiver(node.Expression);
-        var place = resolver.Substitute(inner.Place, step.Method, called, node, node.ArgumentList, receiver, new Query(cancellationToken));
-        var verb = resolver.Verbs.Substitute(inner.Verb, step.Method, called, node, node.ArgumentList, receiver, new Query(cancellationToken));
+        var (arguments, receiver) = (step.Call.Arguments, step.Call.Receiver);
+        var place = resolver.Substitute(inner.Place, step.Method, called, node, arguments, receiver, new Query(cancellationToken));
+        var verb = resolver.Verbs.Substitute(inner.Verb, step.Method, called, node, arguments, receiver, new Query(cancellationToken));
         call.Site ??= new ReadSite(name, node, ApiMatcher.ClassOf(called.ContainingType).Name + "." + called.Name, inner.Row, inner.IsBound);
         return call.Site.Contribute(inner, place.Via(StepKind.Wrapper, inner.Node), verb);
     }
@@ -174,7 +174,7 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
     /// <summary>The places in the methods that a call can run at which a read may stand.</summary>
     private ImmutableArray<Step> Steps(SyntaxToken name, CancellationToken cancellationToken)
     {
-        if (Syntax.Invocation(name) is not { } node || !wrappers.Contains(name.ValueText, cancellationToken))
+        if (!wrappers.Contains(name.ValueText, cancellationToken) || resolver.Callers.CallAt(name, cancellationToken) is not { } node)
         {
             return ImmutableArray<Step>.Empty;
         }

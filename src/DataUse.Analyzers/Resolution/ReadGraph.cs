@@ -34,8 +34,8 @@ internal sealed class ReadGraph
         Outward,
 
         /// <summary>
-        /// To callers of which none knows the host, or another one than a command reads that is given no address: the read stays where an object is passed on, and at the call of the method that makes the request; what lies
-        /// further out says no more.
+        /// To callers of which none knows the host, or another one than a command reads that is given no address, nor makes the object that holds it: the read
+        /// stays where the object is passed on, and at the call of the method that makes the request; what lies further out says no more.
         /// </summary>
         OutwardInVain,
     }
@@ -124,7 +124,7 @@ internal sealed class ReadGraph
                 }
                 else if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
                 {
-                    if (said is null ? caller.IsKnown() : !said.IsSupersetOf(caller.Said()))
+                    if ((said is null ? caller.IsKnown() : !said.IsSupersetOf(caller.Said())) || (site.IsInPassedObject() && !caller.IsInPassedObject()))
                     {
                         return Lead.Outward;
                     }

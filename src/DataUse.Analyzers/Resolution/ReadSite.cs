@@ -111,6 +111,9 @@ internal sealed class ReadSite(SyntaxToken name, ExpressionSyntax node, string a
     /// <summary>Whether it is only the member of an object that leads outward, which says less than an address that is passed.</summary>
     public bool LeadsByObjects() => !Hidden().Exists(hole => hole is { Parameter: not null, Path: null });
 
+    /// <summary>Whether the address is in an object that is passed here, and not made here.</summary>
+    public bool IsInPassedObject() => Hidden().Exists(hole => hole is { Path: not null });
+
     private List<IMethodSymbol> FindWrappers()
     {
         var found = new List<IMethodSymbol>();

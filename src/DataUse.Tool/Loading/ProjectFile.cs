@@ -19,7 +19,7 @@ internal sealed class ProjectFile
     /// <summary>Packages and assemblies that only a project of tests refers to: the test SDK, and the frameworks for what runs without it.</summary>
     private static readonly HashSet<string> OfTests = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Microsoft.NET.Test.Sdk", "xunit", "xunit.core", "xunit.v3", "xunit.runner.visualstudio", "xunit.runner.console", "NUnit", "nunit.framework", "NUnit3TestAdapter",
+        "Microsoft.NET.Test.Sdk", "xunit", "xunit.core", "xunit.v3", "xunit.v3.core", "xunit.v3.mtp-v1", "xunit.v3.mtp-v2", "xunit.v3.mtp-off", "xunit.runner.visualstudio", "xunit.runner.console", "NUnit", "nunit.framework", "NUnit3TestAdapter",
         "MSTest", "MSTest.TestFramework", "MSTest.TestAdapter", "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "TUnit",
     };
 
@@ -140,9 +140,9 @@ internal sealed class ProjectFile
         }
     }
 
-    // Old project files have an XML namespace, new ones none.
+    // Old project files have an XML namespace, new ones none. MSBuild compares the names of items and properties without case.
     private static IEnumerable<XElement> Elements(XElement root, string name) =>
-        root.Descendants().Where(element => element.Name.LocalName == name);
+        root.Descendants().Where(element => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string? Value(XElement element, string name) =>
         (string?)element.Attribute(name) ?? element.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value;

@@ -68,4 +68,33 @@ public class DelegateTests
             Task<string> Run() => Http.GetStringAsync(_make()); // reads https://api.x.com/users
         }
         """);
+
+    [Fact]
+    public Task A_method_that_is_handed_on_reads_what_it_is_called_with() => Marks.HoldAsync("""
+        class Reader
+        {
+            static readonly string[] Links = ["https://one.example.com/", "https://two.example.com/"];
+            static Task<string> Fetch(string url) => new HttpClient().GetStringAsync(url);
+            static Task<string> Retry(Func<string, Task<string>> read, string url) => read(url);
+            Task All() => Task.WhenAll(Links.Select(Fetch)); // reads https://one.example.com/ | https://two.example.com/
+            Task<string> Again() => Retry(Fetch, "https://api.x.com/users"); // reads https://api.x.com/users
+            Task<string> Held()
+            {
+                Func<string, Task<string>> read = Fetch; // reads https://api.reddit.com/new
+                return read("https://api.reddit.com/new");
+            }
+
+            Task Given(string[] urls) => Task.WhenAll(urls.Select(Fetch)); // unknown: parameter urls
+        }
+        """);
+
+    [Fact]
+    public Task A_method_that_is_handed_to_code_from_elsewhere_keeps_its_read() => Marks.HoldAsync("""
+        class Reader
+        {
+            static Task<string> Fetch(string url) => new HttpClient().GetStringAsync(url); // unknown: parameter url
+            object Start() => new Lazy<object>(() => nameof(Fetch));
+            void Handle(System.Collections.Concurrent.ConcurrentDictionary<string, Task<string>> cache) => cache.GetOrAdd("https://api.x.com/", Fetch);
+        }
+        """);
 }

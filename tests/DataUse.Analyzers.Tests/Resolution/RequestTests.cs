@@ -233,4 +233,28 @@ public class RequestTests
             public static void Run(Stream file) => Download(Release + "/weights.bin", file); // reads https://models.example.com/v1/weights.bin
         }
         """);
+
+    [Fact]
+    public Task A_request_that_is_made_for_a_server_of_the_users_is_reported_where_it_is_made() => Marks.HoldAsync("""
+        class Request(string root, string path)
+        {
+            public string Root { get; } = root;
+            public string Url => Root + path;
+        }
+        interface IApi { Task<string> Send(Request request); }
+        class Api : IApi
+        {
+            public Task<string> Send(Request request) => new HttpClient().GetStringAsync(request.Url);
+        }
+        class Media(IApi api)
+        {
+            public Task<string> Library(string server) => api.Send(new Request(server, "/library")); // unknown: parameter server
+            public Task<string> Users(string address) => api.Send(new Request(address, "/users")); // unknown: parameter address
+        }
+        class Job(Media media, Func<string> setting)
+        {
+            Task<string> Run() => media.Library(setting());
+            Task<string> Other() => media.Users(Console.ReadLine()!);
+        }
+        """);
 }
