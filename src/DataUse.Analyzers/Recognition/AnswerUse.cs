@@ -9,7 +9,8 @@ internal static class AnswerUse
 {
     private static readonly HashSet<string> StatusOnly = new(StringComparer.Ordinal)
     {
-        "IsSuccessStatusCode", "StatusCode", "ReasonPhrase", "Headers", "Dispose", "DisposeAsync", "Version", "IsSuccessful", "IsSuccess", "ErrorException", "ErrorMessage", "ResponseStatus",
+        "IsSuccessStatusCode", "StatusCode", "StatusDescription", "ReasonPhrase", "Headers", "ContentLength", "ContentType", "LastModified", "Dispose", "DisposeAsync", "Close", "Version",
+        "IsSuccessful", "IsSuccess", "ErrorException", "ErrorMessage", "ResponseStatus",
     };
 
     private static readonly HashSet<string> SameAnswer = new(StringComparer.Ordinal) { "EnsureSuccessStatusCode", "ConfigureAwait", "GetAwaiter", "GetResult", "Result", "AsTask", "WaitAsync", "ThrowIfError" };
@@ -22,7 +23,7 @@ internal static class AnswerUse
         {
             switch (node.Parent)
             {
-                case AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax:
+                case AwaitExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression }:
                     node = node.Parent;
                     continue;
                 case MemberAccessExpressionSyntax access when access.Expression == node:
@@ -76,10 +77,14 @@ internal static class AnswerUse
 
         return false;
 
-        bool Looks(IdentifierNameSyntax name) => name.Parent switch
+        bool Looks(ExpressionSyntax name) => name.Parent switch
         {
+            CastExpressionSyntax { Parent: ParenthesizedExpressionSyntax cast } => Looks(cast),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Parent: ParenthesizedExpressionSyntax cast } => Looks(cast),
             MemberAccessExpressionSyntax access when access.Expression == name => LooksAt(access),
             MemberAccessExpressionSyntax => false,
+            ConditionalAccessExpressionSyntax { WhenNotNull: var asked } when asked.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } first =>
+                !StatusOnly.Contains(first.Name.Identifier.ValueText),
             ConditionalAccessExpressionSyntax => true,
             AssignmentExpressionSyntax assignment when assignment.Left == name => false,
             BinaryExpressionSyntax { Right: LiteralExpressionSyntax } or IsPatternExpressionSyntax => false,

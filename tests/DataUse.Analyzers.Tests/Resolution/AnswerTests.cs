@@ -127,4 +127,31 @@ public class AnswerTests
         var bytes = await Http.GetByteArrayAsync("https://api.x.com/bytes"); // reads https://api.x.com/bytes
         var users = await Http.GetFromJsonAsync<string[]>("https://api.x.com/json"); // reads https://api.x.com/json
         """);
+
+    [Fact]
+    public Task A_web_response_of_which_only_headers_are_looked_at_is_no_read() => Marks.HoldInMethodAsync("""
+        #pragma warning disable SYSLIB0014
+        var head = System.Net.WebRequest.Create("https://api.x.com/size");
+        head.Method = "HEAD";
+        using (var size = head.GetResponse()) // reads nothing
+        {
+            Console.WriteLine(size.ContentLength);
+        }
+
+        var asked = System.Net.WebRequest.Create("https://api.x.com/tag");
+        var tagged = (System.Net.HttpWebResponse)asked.GetResponse(); // reads nothing
+        Console.WriteLine(tagged.Headers["ETag"]?.Trim());
+        tagged?.Close();
+        var state = System.Net.WebRequest.Create("https://api.x.com/state");
+        var answer = state.GetResponse(); // reads nothing
+        Console.WriteLine(((System.Net.HttpWebResponse)answer).StatusCode);
+        Console.WriteLine((answer as System.Net.HttpWebResponse).StatusDescription);
+        var items = System.Net.WebRequest.Create("https://api.x.com/items");
+        var listed = items.GetResponse() as System.Net.HttpWebResponse; // reads https://api.x.com/items
+        Console.WriteLine(listed.ContentLength);
+        Console.WriteLine(((System.Net.WebResponse)listed).GetResponseStream());
+        var more = System.Net.WebRequest.Create("https://api.x.com/more");
+        var rest = more.GetResponse(); // reads https://api.x.com/more
+        Console.WriteLine(rest?.GetResponseStream());
+        """);
 }
