@@ -34,10 +34,13 @@ internal sealed class ReadGraph
         Outward,
 
         /// <summary>
-        /// To callers of which none knows the host, or another one than a command reads that is given no address, nor makes the object that holds it: the read
-        /// stays where the object is passed on, and at the call of the method that makes the request; what lies further out says no more.
+        /// To callers of which none knows the host, gives an address to a command that has a place without one, or makes the object that holds it: the read stays
+        /// where the object is passed on, and at the call of the method that makes the request; what lies further out says no more.
         /// </summary>
         OutwardInVain,
+
+        /// <summary>To the callers that give a command an address, while the read stays with its own place for those that do not.</summary>
+        OutwardInPart,
     }
 
     /// <summary>The reads to report in one file, in the order of the text.</summary>
@@ -71,17 +74,17 @@ internal sealed class ReadGraph
 
     /// <summary>A call as it is reported: without the reads inside that stay where they are made.</summary>
     private ReadSite? Reported(ReadSite site, CancellationToken cancellationToken) =>
-        site.Reported(site.Inner.Where(inner => HasRead(inner, cancellationToken)).ToList(), _resolver, cancellationToken);
+        site.Reported(site.Inner.Where(inner => HasRead(inner, site, cancellationToken)).ToList(), _resolver, cancellationToken);
 
     /// <summary>Whether a call that is led outward from reads something: itself, or by a call inside that does not keep its read.</summary>
-    private bool HasRead(ReadSite call, CancellationToken cancellationToken)
+    private bool HasRead(ReadSite call, ReadSite reported, CancellationToken cancellationToken)
     {
         var seen = new HashSet<ReadSite>();
         var queue = new Queue<ReadSite>([call]);
         while (queue.Count > 0)
         {
             var site = queue.Dequeue();
-            if (seen.Add(site) && LeadOf(site, cancellationToken) != Lead.OutwardInVain)
+            if (seen.Add(site) && LeadOf(site, cancellationToken) is var lead and not Lead.OutwardInVain && (lead != Lead.OutwardInPart || !site.Said().IsSupersetOf(reported.Said())))
             {
                 if (site.Own is not null)
                 {
@@ -103,8 +106,12 @@ internal sealed class ReadGraph
 
     private Lead FindLead(ReadSite site, CancellationToken cancellationToken)
     {
-        var said = site.Row.IsCommand && site.IsKnown() ? site.Said() : null;
-        var isSure = site.Own is not null && said is null && !site.LeadsByObjects();
+        if (site.Row.IsCommand && site.IsKnown())
+        {
+            return FindLeadOfCommand(site, cancellationToken);
+        }
+
+        var isSure = site.Own is not null && !site.LeadsByObjects();
         var lead = Lead.Nowhere;
         var seen = new HashSet<ReadSite> { site };
         var queue = new Queue<ReadSite>([site]);
@@ -124,7 +131,7 @@ internal sealed class ReadGraph
                 }
                 else if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
                 {
-                    if ((said is null ? caller.IsKnown() : !said.IsSupersetOf(caller.Said())) || (site.IsInPassedObject() && !caller.IsInPassedObject()))
+                    if (caller.IsKnown() || (site.IsInPassedObject() && !caller.IsInPassedObject()))
                     {
                         return Lead.Outward;
                     }
@@ -136,6 +143,39 @@ internal sealed class ReadGraph
         }
 
         return lead;
+    }
+
+    /// <summary>The lead of a command that has a place of its own: to the callers that give it another one.</summary>
+    private Lead FindLeadOfCommand(ReadSite site, CancellationToken cancellationToken)
+    {
+        var said = site.Said();
+        var (isMore, isNoMore) = (false, false);
+        var seen = new HashSet<ReadSite> { site };
+        var queue = new Queue<ReadSite>([site]);
+        while (queue.Count > 0)
+        {
+            var inner = queue.Dequeue();
+            var isCalled = false;
+            foreach (var call in Calls(inner, cancellationToken).Where(call => !_index.OnlyTests(call.Node.SyntaxTree, site.Name.SyntaxTree!)))
+            {
+                isCalled = true;
+                if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
+                {
+                    if (said.IsSupersetOf(caller.Said()))
+                    {
+                        queue.Enqueue(caller);
+                    }
+                    else
+                    {
+                        isMore = true;
+                    }
+                }
+            }
+
+            isNoMore |= !isCalled && inner != site;
+        }
+
+        return isMore ? isNoMore ? Lead.OutwardInPart : Lead.Outward : isNoMore ? Lead.OutwardInVain : Lead.Nowhere;
     }
 
     /// <summary>The calls of the methods that a read's place depends on.</summary>

@@ -241,13 +241,16 @@ public class CommandTests
 
             static void Install(string package) => Python("-m pip install " + package); // reads https://pypi.org/simple/
 
-            static void Get(string package) => Python("-m pip install " + package);
+            static void Get(string package) => Python("-m pip install " + package); // reads https://pypi.org/simple/
+
+            static void All(string package) => Python("-m pip install " + package);
 
             static void Run()
             {
                 Install("spacy");
                 Install("nltk==3.9");
-                Get("spacy"); // reads https://pypi.org/simple/
+                Get("spacy");
+                All("https://models.example.com/en_core-3.1.whl"); // reads https://models.example.com/en_core-3.1.whl
                 Get("https://models.example.com/en_core-3.0.whl"); // reads https://models.example.com/en_core-3.0.whl
                 Get("git+https://github.com/explosion/spacy-models"); // reads https://github.com/explosion/spacy-models
             }

@@ -66,12 +66,14 @@ namespace Discord.WebSocket
     {
         internal BaseSocketClient() { }
         public virtual SocketChannel GetChannel(ulong id) => throw null!;
+        public abstract Task StartAsync();
         public event Func<SocketMessage, Task> MessageReceived;
     }
     public class DiscordShardedClient : BaseSocketClient, IDiscordClient
     {
         public DiscordShardedClient() { }
         public DiscordShardedClient(DiscordSocketConfig config) { }
+        public override Task StartAsync() => throw null!;
         public DiscordSocketClient GetShard(int id) => throw null!;
         public DiscordSocketClient GetShardFor(IGuild guild) => throw null!;
     }
@@ -79,6 +81,7 @@ namespace Discord.WebSocket
     {
         public DiscordSocketClient() { }
         public DiscordSocketClient(DiscordSocketConfig config) { }
+        public override Task StartAsync() => throw null!;
     }
     public class DiscordSocketConfig { }
     public interface ISocketMessageChannel : IMessageChannel

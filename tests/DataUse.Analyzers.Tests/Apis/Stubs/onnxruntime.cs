@@ -6,6 +6,8 @@ namespace Microsoft.ML.OnnxRuntime
     public class FixedBufferOnnxValue { }
     public class InferenceSession
     {
+        public InferenceSession(string modelPath) { }
+        public InferenceSession(byte[] model) { }
         public void Run(IReadOnlyCollection<NamedOnnxValue> inputs, IReadOnlyCollection<string> outputNames, IReadOnlyCollection<FixedBufferOnnxValue> outputValues) { }
         public void Run(IReadOnlyCollection<string> inputNames, IReadOnlyCollection<FixedBufferOnnxValue> inputValues, IReadOnlyCollection<NamedOnnxValue> outputs) { }
         public object Run(RunOptions runOptions, IReadOnlyCollection<string> inputNames, IReadOnlyCollection<OrtValue> inputValues, IReadOnlyCollection<string> outputNames) => throw null!;

@@ -7,6 +7,18 @@ using Microsoft.SemanticKernel.Plugins.MsGraph.Models;
 
 namespace Microsoft.SemanticKernel.Plugins.MsGraph
 {
+    public class CalendarPlugin
+    {
+        public CalendarPlugin(ICalendarConnector connector) { }
+    }
+    public class CloudDrivePlugin
+    {
+        public CloudDrivePlugin(ICloudDriveConnector connector) { }
+    }
+    public class EmailPlugin
+    {
+        public EmailPlugin(IEmailConnector connector) { }
+    }
     public interface ICalendarConnector
     {
         Task<IEnumerable<CalendarEvent>> GetEventsAsync(int? top, int? skip, string select) => throw null!;
@@ -24,6 +36,14 @@ namespace Microsoft.SemanticKernel.Plugins.MsGraph
         Task<IEnumerable<string>> GetDirectReportsEmailAsync() => throw null!;
         Task<string> GetManagerEmailAsync() => throw null!;
         Task<string> GetManagerNameAsync() => throw null!;
+    }
+    public class OrganizationHierarchyPlugin
+    {
+        public OrganizationHierarchyPlugin(IOrganizationHierarchyConnector connector) { }
+    }
+    public class TaskListPlugin
+    {
+        public TaskListPlugin(ITaskManagementConnector connector) { }
     }
     public interface ITaskManagementConnector
     {

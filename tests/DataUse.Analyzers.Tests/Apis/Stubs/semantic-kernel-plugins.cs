@@ -12,10 +12,12 @@ using Microsoft.SemanticKernel.Plugins.Web.Tavily;
 
 namespace Microsoft.SemanticKernel
 {
+    public interface IKernelBuilder { }
     public class Kernel
     {
         public Kernel() { }
     }
+    public abstract class KernelFunction { }
     public abstract class KernelPlugin { }
     public static class OpenApiKernelExtensions
     {
@@ -25,6 +27,20 @@ namespace Microsoft.SemanticKernel
         public static Task<KernelPlugin> ImportPluginFromOpenApiAsync(this Kernel kernel, string pluginName, string filePath) => throw null!;
         public static Task<KernelPlugin> ImportPluginFromOpenApiAsync(this Kernel kernel, string pluginName, Uri uri) => throw null!;
         public static Task<KernelPlugin> ImportPluginFromOpenApiAsync(this Kernel kernel, string pluginName, Stream stream) => throw null!;
+    }
+    public static class WebKernelBuilderExtensions
+    {
+        public static IKernelBuilder AddBingTextSearch(this IKernelBuilder builder, string apiKey) => throw null!;
+        public static IKernelBuilder AddBraveTextSearch(this IKernelBuilder builder, string apiKey) => throw null!;
+        public static IKernelBuilder AddGoogleTextSearch(this IKernelBuilder builder, string searchEngineId, string apiKey) => throw null!;
+        public static IKernelBuilder AddTavilyTextSearch(this IKernelBuilder builder, string apiKey) => throw null!;
+    }
+    public static class WebServiceCollectionExtensions
+    {
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddBingTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddBraveTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddGoogleTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string searchEngineId, string apiKey) => throw null!;
+        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddTavilyTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
     }
 }
 
@@ -43,6 +59,15 @@ namespace Microsoft.SemanticKernel.Data
         Task<KernelSearchResults<string>> SearchAsync(string query) => throw null!;
     }
     public class KernelSearchResults<T> { }
+    public static class TextSearchExtensions
+    {
+        public static KernelFunction CreateGetSearchResults(this ITextSearch textSearch) => throw null!;
+        public static KernelFunction CreateGetTextSearchResults(this ITextSearch textSearch) => throw null!;
+        public static KernelFunction CreateSearch(this ITextSearch textSearch) => throw null!;
+        public static KernelPlugin CreateWithGetSearchResults(this ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelPlugin CreateWithGetTextSearchResults(this ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelPlugin CreateWithSearch(this ITextSearch textSearch, string pluginName) => throw null!;
+    }
     public class TextSearchResult { }
 }
 
@@ -73,6 +98,10 @@ namespace Microsoft.SemanticKernel.Plugins.Web
     public interface IWebSearchEngineConnector
     {
         Task<IEnumerable<T>> SearchAsync<T>(string query) => throw null!;
+    }
+    public class WebSearchEnginePlugin
+    {
+        public WebSearchEnginePlugin(IWebSearchEngineConnector connector) { }
     }
     public class WebFileDownloadPlugin
     {

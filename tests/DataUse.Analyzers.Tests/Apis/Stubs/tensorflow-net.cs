@@ -24,6 +24,11 @@ namespace Tensorflow
     }
     public class ModelLoadSetting { }
     public class Tensor { }
+    public static class Utils
+    {
+        public static Task DownloadAsync<TDataSet>(this IModelLoader<TDataSet> modelLoader, string url, string saveTo) => throw null!;
+        public static Task DownloadAsync<TDataSet>(this IModelLoader<TDataSet> modelLoader, string url, string dirSaveTo, string fileName) => throw null!;
+    }
 }
 
 namespace Tensorflow.Keras.ArgsDefinition

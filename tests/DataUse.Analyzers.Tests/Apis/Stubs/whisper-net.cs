@@ -6,6 +6,13 @@ using Whisper.net.Ggml;
 namespace Whisper.net
 {
     public class SegmentData { }
+    public class WhisperFactory
+    {
+        internal WhisperFactory() { }
+        public static WhisperFactory FromBuffer(Memory<byte> memory) => throw null!;
+        public static WhisperFactory FromPath(string path) => throw null!;
+        public static WhisperFactory FromStream(Stream stream) => throw null!;
+    }
     public class WhisperProcessor
     {
         internal WhisperProcessor() { }
