@@ -39,7 +39,7 @@ internal sealed class SymbolScope(CompilationIndex index)
         }
 
         holding = holding.And(meant.Aggregate(FileSet.None, (all, one) => all.Or(Seeing(one.ContainingAssembly, files))));
-        return symbol.ContainingType is null || symbol is INamedTypeSymbol or IMethodSymbol { IsExtensionMethod: true }
+        return symbol.ContainingType is null or { IsAnonymousType: true } || symbol is INamedTypeSymbol or IMethodSymbol { IsExtensionMethod: true }
             ? holding
             : holding.And(meant.Aggregate(FileSet.None, (all, one) => all.Or(Reaching(one.ContainingType.Name, isMade: symbol is not IMethodSymbol, files, cancellationToken))));
     }
