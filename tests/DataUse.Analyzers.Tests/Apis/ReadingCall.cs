@@ -25,7 +25,7 @@ internal sealed record ReadingCall(string Statement, string? Source, string? Hos
             ?? callable.FirstOrDefault(each => row.Arguments.Count == 0 || row.Arguments.Any(name => IsAddress(each, name)))
             ?? callable.FirstOrDefault(each => row.Url is null && row.Arguments.Any(name => each.Parameters.Any(parameter => parameter.Name == name)));
         var place = row.Arguments.FirstOrDefault(name => method is not null && IsAddress(method, name));
-        if (method is null || (place is null && row.MayBePath))
+        if (method is null || (place is null && (row.MayBePath || (row.Arguments.Count > 0 && method.MethodKind == MethodKind.Constructor))))
         {
             return null;
         }

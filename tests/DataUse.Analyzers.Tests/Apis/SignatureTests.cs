@@ -32,7 +32,7 @@ public class SignatureTests
         }
     }
 
-    private static IEnumerable<string> Types(IEnumerable<ApiMember> rows) => rows.SelectMany(row => row.Types).Where(type => !type.EndsWith(".*", StringComparison.Ordinal)).Distinct();
+    private static IEnumerable<string> Types(IEnumerable<ApiMember> rows) => rows.SelectMany(row => row.Types).Where(type => !type.EndsWith(".*", StringComparison.Ordinal) && !type.StartsWith("python:", StringComparison.Ordinal)).Distinct();
 
     private static IEnumerable<string> Objections(ApiMember row, Func<string, string, IReadOnlyList<ISymbol>> members, Func<string, bool> exists)
     {

@@ -1,12 +1,12 @@
-// Signatures of Accord.MachineLearning, read in github.com/accord-net/framework at 1ab0cc0: what the model names and what leads there.
+// Signatures of Accord.MachineLearning, read in github.com/accord-net/framework, Sources/Accord.Statistics/Accord.MachineLearning/Learning at 1ab0cc0b (2020-11-18).
 
 namespace Accord.MachineLearning
 {
-    public interface ISupervisedLearning<TModel, TInput, TOutput>
+    public interface ISupervisedLearning<out TModel, in TInput, in TOutput>
     {
         TModel Learn(TInput[] x, TOutput[] y, double[] weights = null);
     }
-    public interface IUnsupervisedLearning<TModel, TInput, TOutput>
+    public interface IUnsupervisedLearning<out TModel, in TInput, out TOutput>
     {
         TModel Learn(TInput[] x, double[] weights = null);
     }

@@ -11,6 +11,7 @@ namespace Discord
     {
         Task<IGuild> CreateGuildAsync(string name, IVoiceRegion region) => throw null!;
         Task<IGuild> GetGuildAsync(ulong id) => throw null!;
+        Task StartAsync() => throw null!;
     }
     public interface IGuild
     {
@@ -68,6 +69,7 @@ namespace Discord.WebSocket
         public virtual SocketChannel GetChannel(ulong id) => throw null!;
         public abstract Task StartAsync();
         public event Func<SocketMessage, Task> MessageReceived;
+        public virtual Task StartAsync() => throw null!;
     }
     public class DiscordShardedClient : BaseSocketClient, IDiscordClient
     {
@@ -76,6 +78,7 @@ namespace Discord.WebSocket
         public override Task StartAsync() => throw null!;
         public DiscordSocketClient GetShard(int id) => throw null!;
         public DiscordSocketClient GetShardFor(IGuild guild) => throw null!;
+        public override Task StartAsync() => throw null!;
     }
     public class DiscordSocketClient : BaseSocketClient, IDiscordClient
     {

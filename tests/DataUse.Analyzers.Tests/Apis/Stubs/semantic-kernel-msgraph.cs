@@ -9,14 +9,17 @@ namespace Microsoft.SemanticKernel.Plugins.MsGraph
 {
     public class CalendarPlugin
     {
+        internal CalendarPlugin() { }
         public CalendarPlugin(ICalendarConnector connector) { }
     }
     public class CloudDrivePlugin
     {
+        internal CloudDrivePlugin() { }
         public CloudDrivePlugin(ICloudDriveConnector connector) { }
     }
     public class EmailPlugin
     {
+        internal EmailPlugin() { }
         public EmailPlugin(IEmailConnector connector) { }
     }
     public interface ICalendarConnector
@@ -37,18 +40,20 @@ namespace Microsoft.SemanticKernel.Plugins.MsGraph
         Task<string> GetManagerEmailAsync() => throw null!;
         Task<string> GetManagerNameAsync() => throw null!;
     }
-    public class OrganizationHierarchyPlugin
-    {
-        public OrganizationHierarchyPlugin(IOrganizationHierarchyConnector connector) { }
-    }
-    public class TaskListPlugin
-    {
-        public TaskListPlugin(ITaskManagementConnector connector) { }
-    }
     public interface ITaskManagementConnector
     {
         Task<IEnumerable<TaskManagementTaskList>> GetTaskListsAsync() => throw null!;
         Task<IEnumerable<TaskManagementTask>> GetTasksAsync(string listId, bool includeCompleted) => throw null!;
+    }
+    public class OrganizationHierarchyPlugin
+    {
+        internal OrganizationHierarchyPlugin() { }
+        public OrganizationHierarchyPlugin(IOrganizationHierarchyConnector connector) { }
+    }
+    public class TaskListPlugin
+    {
+        internal TaskListPlugin() { }
+        public TaskListPlugin(ITaskManagementConnector connector) { }
     }
 }
 

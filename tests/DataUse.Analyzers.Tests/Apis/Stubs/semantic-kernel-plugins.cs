@@ -37,10 +37,10 @@ namespace Microsoft.SemanticKernel
     }
     public static class WebServiceCollectionExtensions
     {
-        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddBingTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
-        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddBraveTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
-        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddGoogleTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string searchEngineId, string apiKey) => throw null!;
-        public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddTavilyTextSearch(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, string apiKey) => throw null!;
+        public static object AddBingTextSearch(this object services, string apiKey) => throw null!;
+        public static object AddBraveTextSearch(this object services, string apiKey) => throw null!;
+        public static object AddGoogleTextSearch(this object services, string searchEngineId, string apiKey) => throw null!;
+        public static object AddTavilyTextSearch(this object services, string apiKey) => throw null!;
     }
 }
 
@@ -61,12 +61,18 @@ namespace Microsoft.SemanticKernel.Data
     public class KernelSearchResults<T> { }
     public static class TextSearchExtensions
     {
-        public static KernelFunction CreateGetSearchResults(this ITextSearch textSearch) => throw null!;
-        public static KernelFunction CreateGetTextSearchResults(this ITextSearch textSearch) => throw null!;
-        public static KernelFunction CreateSearch(this ITextSearch textSearch) => throw null!;
-        public static KernelPlugin CreateWithGetSearchResults(this ITextSearch textSearch, string pluginName) => throw null!;
-        public static KernelPlugin CreateWithGetTextSearchResults(this ITextSearch textSearch, string pluginName) => throw null!;
-        public static KernelPlugin CreateWithSearch(this ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelFunction CreateGetSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch) => throw null!;
+        public static KernelFunction CreateGetSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
+        public static KernelFunction CreateGetTextSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch) => throw null!;
+        public static KernelFunction CreateGetTextSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
+        public static KernelFunction CreateSearch(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch) => throw null!;
+        public static KernelFunction CreateSearch(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
+        public static KernelPlugin CreateWithGetSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelPlugin CreateWithGetSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
+        public static KernelPlugin CreateWithGetTextSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelPlugin CreateWithGetTextSearchResults(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
+        public static KernelPlugin CreateWithSearch(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName) => throw null!;
+        public static KernelPlugin CreateWithSearch(this global::Microsoft.SemanticKernel.Data.ITextSearch textSearch, string pluginName, System.Text.Json.JsonSerializerOptions jsonSerializerOptions) => throw null!;
     }
     public class TextSearchResult { }
 }
@@ -99,15 +105,16 @@ namespace Microsoft.SemanticKernel.Plugins.Web
     {
         Task<IEnumerable<T>> SearchAsync<T>(string query) => throw null!;
     }
-    public class WebSearchEnginePlugin
-    {
-        public WebSearchEnginePlugin(IWebSearchEngineConnector connector) { }
-    }
     public class WebFileDownloadPlugin
     {
         public WebFileDownloadPlugin() { }
         public WebFileDownloadPlugin(HttpClient httpClient) { }
         public Task DownloadToFileAsync(Uri url, string filePath) => throw null!;
+    }
+    public class WebSearchEnginePlugin
+    {
+        internal WebSearchEnginePlugin() { }
+        public WebSearchEnginePlugin(IWebSearchEngineConnector connector) { }
     }
 }
 

@@ -10,9 +10,13 @@ namespace Whisper.net
     {
         internal WhisperFactory() { }
         public static WhisperFactory FromBuffer(Memory<byte> memory) => throw null!;
+        public static WhisperFactory FromBuffer(Memory<byte> memory, WhisperFactoryOptions options) => throw null!;
         public static WhisperFactory FromPath(string path) => throw null!;
+        public static WhisperFactory FromPath(string path, WhisperFactoryOptions options) => throw null!;
         public static WhisperFactory FromStream(Stream stream) => throw null!;
+        public static WhisperFactory FromStream(Stream stream, WhisperFactoryOptions options) => throw null!;
     }
+    public struct WhisperFactoryOptions { }
     public class WhisperProcessor
     {
         internal WhisperProcessor() { }
