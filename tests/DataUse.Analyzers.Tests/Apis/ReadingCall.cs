@@ -15,7 +15,7 @@ internal sealed record ReadingCall(string Statement, string? Source, string? Hos
     /// <summary>A call of one of the overloads on an object of the type, or null where the row reads only under a condition or where no such call can be written.</summary>
     public static ReadingCall? Of(ApiMember row, INamedTypeSymbol? of, IReadOnlyList<ISymbol> overloads)
     {
-        if (row.Role != ApiRole.Reads || row.WhenAnswerRead || row.IsCommand || row.Assigned)
+        if (row.Role != ApiRole.Reads || row.When != ReadCondition.Always || row.IsCommand || row.Assigned)
         {
             return null;
         }
