@@ -168,8 +168,8 @@ internal sealed class InnerReads(CompilationIndex index, Resolver resolver, Read
         return call.Site.Contribute(inner, place.Via(StepKind.Wrapper, inner.Node), verb);
     }
 
-    /// <summary>Whether a call that runs a method drops its answer, so that it only sends.</summary>
-    public static bool IsUnread(ApiMember row, Call call) => row.WhenAnswerRead && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node);
+    /// <summary>Whether a call that runs a method drops its answer, so that it only sends. A GET sends nothing: a method that makes one has its own use for the answer.</summary>
+    public static bool IsUnread(ApiMember row, Call call) => row.WhenAnswerRead && row.Method != "GET" && ReturnsAnswer(call.Method) && !AnswerUse.IsRead(call.Node);
 
     /// <summary>The places in the methods that a call can run at which a read may stand.</summary>
     private ImmutableArray<Step> Steps(SyntaxToken name, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using DataUse.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +10,8 @@ namespace DataUse.Analyzers.Resolution;
 /// <summary>What options classes hold that are bound to a section of the configuration.</summary>
 internal sealed class OptionValues(Resolver resolver, SettingValues values, Func<SyntaxTree, AppSettings> settings)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<(string Section, SyntaxNode Binding)>> _sections = new(SymbolEqualityComparer.Default);
+
     /// <summary>
     /// What the settings give a property of an options class, or its elements where it is a list or a dictionary. Nothing when the class is not bound to a
     /// section that has it; unknown when the section has it and it is no address, for then it is not what the class says either.
@@ -20,7 +24,7 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
             return value;
         }
 
-        foreach (var (section, binding) in Sections(type, query))
+        foreach (var (section, binding) in SectionsOf(type, query))
         {
             var key = SettingValues.Join(section, isMany ? property.Name + ":" + AppSettings.AnySection : property.Name)!;
             var given = settings(binding.SyntaxTree);
@@ -37,6 +41,9 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
 
         return value;
     }
+
+    private ImmutableArray<(string Section, SyntaxNode Binding)> SectionsOf(INamedTypeSymbol type, Query query) =>
+        _sections.TryGetValue(type, out var known) ? known : _sections.GetOrAdd(type, Sections(type, query).ToImmutableArray());
 
     /// <summary>The sections that are bound to an options class, with what binds each: a registration, or an options class that holds it or many of it.</summary>
     private IEnumerable<(string Section, SyntaxNode Binding)> Sections(INamedTypeSymbol type, Query query)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DataUse.Analyzers.Index;
 using DataUse.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DataUse.Analyzers.Resolution;
 
@@ -131,7 +132,7 @@ internal sealed class ReadGraph
                 }
                 else if (_reads.At(call.Name, cancellationToken) is { } caller && seen.Add(caller))
                 {
-                    if (caller.IsKnown() || (site.IsInPassedObject() && !caller.IsInPassedObject()))
+                    if (caller.IsKnown() || (site.IsInPassedObject() && !caller.IsInPassedObject() && MakesObject(call, cancellationToken)))
                     {
                         return Lead.Outward;
                     }
@@ -143,6 +144,23 @@ internal sealed class ReadGraph
         }
 
         return lead;
+    }
+
+    /// <summary>Whether a call passes an object that is made for it, there or in a method of these compilations, rather than one that came from elsewhere.</summary>
+    private bool MakesObject(Call call, CancellationToken cancellationToken)
+    {
+        return call.Arguments?.Arguments.Any(argument => IsMade(argument.Expression, isVariable: false)) == true;
+
+        bool IsMade(ExpressionSyntax expression, bool isVariable) => expression switch
+        {
+            BaseObjectCreationExpressionSyntax => true,
+            AwaitExpressionSyntax awaited => IsMade(awaited.Expression, isVariable),
+            InvocationExpressionSyntax making => _resolver.Callers.Bound(making, cancellationToken).Any(_index.IsOwn),
+            IdentifierNameSyntax name when !isVariable
+                && _resolver.Model(name).GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: > 0 } local
+                && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value } => IsMade(value, isVariable: true),
+            _ => false,
+        };
     }
 
     /// <summary>The lead of a command that has a place of its own: to the callers that give it another one.</summary>

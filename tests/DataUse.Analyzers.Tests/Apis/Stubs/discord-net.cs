@@ -69,7 +69,6 @@ namespace Discord.WebSocket
         public virtual SocketChannel GetChannel(ulong id) => throw null!;
         public abstract Task StartAsync();
         public event Func<SocketMessage, Task> MessageReceived;
-        public virtual Task StartAsync() => throw null!;
     }
     public class DiscordShardedClient : BaseSocketClient, IDiscordClient
     {
@@ -78,7 +77,6 @@ namespace Discord.WebSocket
         public override Task StartAsync() => throw null!;
         public DiscordSocketClient GetShard(int id) => throw null!;
         public DiscordSocketClient GetShardFor(IGuild guild) => throw null!;
-        public override Task StartAsync() => throw null!;
     }
     public class DiscordSocketClient : BaseSocketClient, IDiscordClient
     {
