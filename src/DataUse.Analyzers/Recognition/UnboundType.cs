@@ -92,19 +92,7 @@ internal static class UnboundType
         var current = expression;
         for (var step = 0; step < MaxSteps; step++)
         {
-            switch (current)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    current = parenthesized.Expression;
-                    continue;
-                case AwaitExpressionSyntax awaited:
-                    current = awaited.Expression;
-                    continue;
-                case PostfixUnaryExpressionSyntax suppressed:
-                    current = suppressed.Operand;
-                    continue;
-            }
-
+            current = Bare(current);
             var symbol = model.GetSymbolInfo(current, cancellationToken).Symbol;
             if (symbol is not { DeclaringSyntaxReferences.Length: > 0 } || !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly))
             {
@@ -123,6 +111,28 @@ internal static class UnboundType
         return expression;
     }
 
+    /// <summary>An expression without the parentheses, the await and the exclamation mark around it.</summary>
+    private static ExpressionSyntax Bare(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    continue;
+                case AwaitExpressionSyntax awaited:
+                    expression = awaited.Expression;
+                    continue;
+                case PostfixUnaryExpressionSyntax suppressed:
+                    expression = suppressed.Operand;
+                    continue;
+                default:
+                    return expression;
+            }
+        }
+    }
+
     /// <summary>The type that is asked of a service provider or another container: <c>services.GetRequiredService&lt;T&gt;()</c>.</summary>
     private static string? Requested(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } method } } && Requests.Contains(method.Identifier.ValueText)
@@ -135,6 +145,7 @@ internal static class UnboundType
         var current = expression;
         for (var step = 0; step < MaxSteps; step++)
         {
+            current = Bare(current);
             if (model.GetTypeInfo(current, cancellationToken).Type is { TypeKind: not TypeKind.Error })
             {
                 return null;
@@ -142,15 +153,6 @@ internal static class UnboundType
 
             switch (current)
             {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    current = parenthesized.Expression;
-                    break;
-                case AwaitExpressionSyntax awaited:
-                    current = awaited.Expression;
-                    break;
-                case PostfixUnaryExpressionSyntax suppressed:
-                    current = suppressed.Operand;
-                    break;
                 case InvocationExpressionSyntax asking:
                     var generic = asking.Expression switch
                     {
