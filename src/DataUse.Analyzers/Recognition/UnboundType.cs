@@ -181,12 +181,8 @@ internal static class UnboundType
     {
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return parenthesized.Expression;
-            case AwaitExpressionSyntax awaited:
-                return awaited.Expression;
-            case PostfixUnaryExpressionSyntax suppressed:
-                return suppressed.Operand;
+            case ParenthesizedExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax:
+                return Bare(expression);
             case ConditionalExpressionSyntax choice:
                 return choice.WhenTrue;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } fallback:

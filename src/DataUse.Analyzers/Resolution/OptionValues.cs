@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using DataUse.Analyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,7 +9,10 @@ namespace DataUse.Analyzers.Resolution;
 /// <summary>What options classes hold that are bound to a section of the configuration.</summary>
 internal sealed class OptionValues(Resolver resolver, SettingValues values, Func<SyntaxTree, AppSettings> settings)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<(string Section, SyntaxNode Binding)>> _sections = new(SymbolEqualityComparer.Default);
+    /// <summary>How many classes are looked at to find the sections of one: models of a database hold each other without end.</summary>
+    private const int MaxHolders = 64;
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Bindings> _bindings = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// What the settings give a property of an options class, or its elements where it is a list or a dictionary. Nothing when the class is not bound to a
@@ -24,9 +26,9 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
             return value;
         }
 
-        foreach (var (section, binding) in SectionsOf(type, query))
+        foreach (var (section, binding) in Sections(type, query))
         {
-            var key = SettingValues.Join(section, isMany ? property.Name + ":" + AppSettings.AnySection : property.Name)!;
+            var key = SettingValues.Join(section, KeyOf(property, isMany))!;
             var given = settings(binding.SyntaxTree);
             foreach (var address in given.Addresses(key))
             {
@@ -42,17 +44,49 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
         return value;
     }
 
-    private ImmutableArray<(string Section, SyntaxNode Binding)> SectionsOf(INamedTypeSymbol type, Query query) =>
-        _sections.TryGetValue(type, out var known) ? known : _sections.GetOrAdd(type, Sections(type, query).ToImmutableArray());
-
-    /// <summary>The sections that are bound to an options class, with what binds each: a registration, or an options class that holds it or many of it.</summary>
+    /// <summary>The sections that are bound to an options class, with what binds each, the nearest first: its own, then those of the options classes that hold it or many of it.</summary>
     private IEnumerable<(string Section, SyntaxNode Binding)> Sections(INamedTypeSymbol type, Query query)
     {
-        if (!query.TryEnter(type))
+        var queue = new Queue<(INamedTypeSymbol Type, string Behind)>([(type, "")]);
+        for (var looked = 0; queue.Count > 0 && looked < MaxHolders; looked++)
         {
-            yield break;
+            var (current, behind) = queue.Dequeue();
+            var bindings = BindingsOf(current, query);
+            foreach (var (section, binding) in bindings.Own)
+            {
+                yield return (behind.Length == 0 ? section : SettingValues.Join(section, behind)!, binding);
+            }
+
+            foreach (var (outer, key) in bindings.Holders)
+            {
+                queue.Enqueue((outer, behind.Length == 0 ? key : key + ":" + behind));
+            }
+        }
+    }
+
+    /// <summary>What binds a class; kept where its derivation was not cut short, so that it is the same whoever asks first.</summary>
+    private Bindings BindingsOf(INamedTypeSymbol type, Query query)
+    {
+        if (_bindings.TryGetValue(type, out var known))
+        {
+            return known;
         }
 
+        if (!query.TryEnter(type, isKept: true))
+        {
+            return new Bindings([], []);
+        }
+
+        var frame = query.Enter(null, []);
+        var bindings = FindBindings(type, query);
+        query.Leave(frame);
+        return query.Leave(type) ? _bindings.GetOrAdd(type, bindings) : bindings;
+    }
+
+    private Bindings FindBindings(INamedTypeSymbol type, Query query)
+    {
+        var own = new List<(string, SyntaxNode)>();
+        var holders = new List<(INamedTypeSymbol, string)>();
         foreach (var token in resolver.Index.Occurrences(type, query.CancellationToken))
         {
             if (token.Parent is not SimpleNameSyntax name)
@@ -65,27 +99,27 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
             {
                 if (resolver.Model(holder).GetDeclaredSymbol(holder, query.CancellationToken) is { ContainingType: { } outer } property && ElementOf(property.Type, out var isMany) is { } held && resolver.Index.AreSame(held, type))
                 {
-                    foreach (var (section, binding) in Sections(outer, query))
-                    {
-                        yield return (SettingValues.Join(section, isMany ? property.Name + ":" + AppSettings.AnySection : property.Name)!, binding);
-                    }
+                    holders.Add((outer, KeyOf(property, isMany)));
                 }
             }
             else if (written.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Parent: var around } generic })
             {
                 if (SectionOf(generic.Identifier.ValueText, (around as InvocationExpressionSyntax) ?? around?.Parent as InvocationExpressionSyntax, query) is { } section)
                 {
-                    yield return (written == name ? section : SettingValues.Join(section, AppSettings.AnySection)!, name);
+                    own.Add((written == name ? section : SettingValues.Join(section, AppSettings.AnySection)!, name));
                 }
             }
             else if (written == name && name.Parent is ObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } && Filled(variable, query) is { } section)
             {
-                yield return (section, name);
+                own.Add((section, name));
             }
         }
 
-        query.Leave(type);
+        return new Bindings(own, holders);
     }
+
+    /// <summary>The key of a property in its section, or that of any of its elements.</summary>
+    private static string KeyOf(IPropertySymbol property, bool isMany) => isMany ? property.Name + ":" + AppSettings.AnySection : property.Name;
 
     /// <summary>The section with which <c>Bind</c> fills a new object: <c>section.Bind(options)</c> or <c>configuration.Bind("A", options)</c>.</summary>
     private string? Filled(VariableDeclaratorSyntax variable, Query query)
@@ -162,4 +196,9 @@ internal sealed class OptionValues(Resolver resolver, SettingValues values, Func
                 return null;
         }
     }
+
+    /// <summary>What binds a class to the configuration.</summary>
+    /// <param name="Own">The sections that are bound to it, with what binds each.</param>
+    /// <param name="Holders">The classes with a property of it, and the property's key.</param>
+    private sealed record Bindings(IReadOnlyList<(string Section, SyntaxNode Binding)> Own, IReadOnlyList<(INamedTypeSymbol Outer, string Key)> Holders);
 }

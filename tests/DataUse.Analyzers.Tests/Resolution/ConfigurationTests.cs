@@ -204,4 +204,36 @@ public class ConfigurationTests
             }
         }
         """);
+
+    [Fact]
+    public Task Classes_that_hold_each_other_and_a_section_that_its_own_options_name_come_to_an_end() => HoldAsync("""
+        class Left
+        {
+            public Right One { get; set; } = new();
+            public Right[] Many { get; set; } = [];
+            public string Url { get; set; } = "https://default.example.com/";
+        }
+
+        class Right
+        {
+            public Left Up { get; set; } = new();
+            public List<Left> Others { get; set; } = [];
+        }
+
+        class Named
+        {
+            public string Section { get; set; } = "Api";
+            public string BaseUrl { get; set; } = "https://default.example.com/";
+        }
+
+        class Reader(IConfiguration configuration, HttpClient http)
+        {
+            async Task Run(Left left, Named named)
+            {
+                configuration.GetSection(named.Section).Get<Named>();
+                await http.GetStringAsync(left.One.Up.Url); // reads https://default.example.com/
+                await http.GetStringAsync(named.BaseUrl); // reads https://api.example.com/{}
+            }
+        }
+        """);
 }
