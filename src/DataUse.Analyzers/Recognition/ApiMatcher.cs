@@ -50,7 +50,8 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
             }
         }
 
-        return info.Symbol is null ? Unbound(invocation, name, receiver, rows, role, model, cancellationToken) : null;
+        return info.Symbol is not null ? null
+            : Python(invocation, name, receiver, rows, role, cancellationToken) ?? Unbound(invocation, name, receiver, rows, role, model, cancellationToken);
     }
 
     /// <summary>The row that speaks of the creation of an object.</summary>
@@ -184,11 +185,6 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     private ApiUse? Unbound(
         InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (rows.Any(row => row.Role == role && row.IsPython) && PythonModule.Of(receiver, index, cancellationToken) is { } module)
-        {
-            return Python(invocation, name, receiver, module, rows, role);
-        }
-
         var origins = UnboundType.Names(receiver, invocation, model, cancellationToken);
         foreach (var row in rows)
         {
@@ -206,16 +202,23 @@ internal sealed class ApiMatcher(ApiCatalog catalog, CompilationIndex index)
     }
 
     /// <summary>The row that speaks of a function of a Python module.</summary>
-    private static ApiUse? Python(InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, PythonModule module, IReadOnlyList<ApiMember> rows, ApiRole role)
+    private ApiUse? Python(InvocationExpressionSyntax invocation, SimpleNameSyntax name, ExpressionSyntax? receiver, IReadOnlyList<ApiMember> rows, ApiRole role, CancellationToken cancellationToken)
     {
+        PythonModule? module = null;
         foreach (var row in rows)
         {
-            if (row.Role == role && row.Types.Any(module.Is))
+            if (row.Role == role && row.IsPython)
             {
-                var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
-                if (place is not null || row.Arguments.Count == 0)
+                module ??= PythonModule.Of(receiver, index, cancellationToken);
+                if (module is not { } called)
                 {
-                    return new ApiUse(row, invocation, name.Identifier, receiver, place, null, module.Path);
+                    return null;
+                }
+
+                var place = Arguments.At(invocation.ArgumentList, row.Position, row.Arguments);
+                if (row.Types.Any(called.Is) && (place is not null || row.Arguments.Count == 0))
+                {
+                    return new ApiUse(row, invocation, name.Identifier, receiver, place, null, called.Path);
                 }
             }
         }
